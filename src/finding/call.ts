@@ -1,0 +1,25 @@
+import type { Span } from '../text/span.ts';
+
+/** One call written down: the witness of a finding. */
+export type Call = {
+  /**
+   * The caller's acts in the short form: `,` before the next prompt, `12` typed at once, `_`
+   * silence, `x` a wrong key. Empty when the caller need not do anything.
+   */
+  readonly keys: string;
+  /** What else must be so, in order: `"office" is closed`, `"account" answers "timeout"`. */
+  readonly given: readonly string[];
+  /** The ways along it, from the start on. */
+  readonly ways: readonly CallWay[];
+};
+
+/** One move of a call. */
+export type CallWay = {
+  /** The place of the way in the file. */
+  readonly at: Span;
+  /** The names of the steps that it leaves and comes to; `to` is `undefined` at an end. */
+  readonly from: string;
+  readonly to: string | undefined;
+  /** Why the call goes this way: `key 1`, `silence`, `closed`. */
+  readonly by: string;
+};

@@ -1,0 +1,131 @@
+import type { Call } from '../finding/call.ts';
+import { type CompactGraph, compactGraph } from '../graph/compact-graph.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Step } from '../model/step.ts';
+import { callOf } from './call-of.ts';
+import type { Caller } from './caller.ts';
+import { callerMayTake } from './caller-may-take.ts';
+import { canReach } from './can-reach.ts';
+import { cheapestSearch, type Search } from './cheapest-search.ts';
+import type { Circle } from './circle.ts';
+import { endlessCircles } from './endless-circles.ts';
+import type { Entry } from './entries.ts';
+import { FIRST_STATE } from './first-state.ts';
+import { helped } from './helped.ts';
+import { type Incoming, incoming } from './incoming.ts';
+import { listens } from './listens.ts';
+import { makeStateGraph } from './make-state-graph.ts';
+import { movesTo } from './moves-to.ts';
+import { once } from './once.ts';
+import { reachable } from './reachable.ts';
+import type { StateGraph } from './state-graph.ts';
+import { stepOf } from './step-of.ts';
+import { unwindCounts } from './unwind-counts.ts';
+
+/** What is known of one flow; each answer is worked out when it is first asked for. */
+export type Facts = {
+  readonly graph: () => CompactGraph;
+  readonly states: () => StateGraph;
+  readonly into: () => Incoming;
+  /** By step index: whether a call can come to the step at all. */
+  readonly reachable: () => Uint8Array;
+  /** The cheapest way to each state in acts of the caller; after a person has answered, none. */
+  readonly search: () => Search;
+  /** The cheapest way of one caller to each state. */
+  readonly searchOf: (caller: Caller) => Search;
+  /** By node: whether a person, or when nobody is on duty a substitute, can still be reached. */
+  readonly helped: () => Uint8Array;
+  /** By node: whether any end of the call can still be reached. */
+  readonly endable: () => Uint8Array;
+  /** By node: whether the caller can still be asked something. */
+  readonly asksLater: () => Uint8Array;
+  /** The circles in which the caller can go round for ever. */
+  readonly circlesOf: (caller: Caller) => readonly Circle[];
+  /** The cheapest call to a state; of one caller where one is given. */
+  readonly callTo: (node: number, caller?: Caller) => Call;
+  /** The cheapest call to a step in any state; `undefined` where no call comes to it. */
+  readonly callToStep: (step: Step) => Call | undefined;
+  /** The cheapest call that goes by an entry. */
+  readonly callBy: (entry: Entry) => Call;
+};
+
+/** Binds the analyses to one flow. */
+export function facts(flow: Flow): Facts {
+  const graph = once(() => compactGraph(flow));
+  const states = once(() => makeStateGraph(flow, graph()));
+  const into = once(() => incoming(states()));
+  const search = once(() => cheapestSearch(states(), states().start, actsOf(states(), ANY)));
+  const byCaller = {
+    silent: once(() => searchBy(states(), 'silent')),
+    lost: once(() => searchBy(states(), 'lost')),
+  };
+  const isReached = (node: number): boolean => (search().cost[node] ?? -1) !== -1;
+  const isKnown = (node: number): boolean => isReached(node) || node >= states().backBase;
+  const circlesBy = (caller: Caller) =>
+    once(() => {
+      const { cost } = byCaller[caller]();
+      return endlessCircles(states(), into(), caller, (node) => (cost[node] ?? -1) !== -1);
+    });
+  const circles = { silent: circlesBy('silent'), lost: circlesBy('lost') };
+  const callOn = (moves: readonly number[]): Call =>
+    callOf(states(), unwindCounts(states(), moves));
+  const callTo = (node: number, caller?: Caller): Call =>
+    callOn(movesTo(caller === undefined ? search() : byCaller[caller](), node));
+  return {
+    graph,
+    states,
+    into,
+    reachable: once(() => reachable(graph())),
+    search,
+    searchOf: (caller) => byCaller[caller](),
+    helped: once(() => helped(states(), into(), isKnown)),
+    endable: once(() => {
+      const ends = Array.from({ length: FIRST_STATE }, (_, end) => end);
+      return canReach(into(), ends, (_, node) => isKnown(node));
+    }),
+    asksLater: once(() => canReach(into(), asking(states()), (_, node) => isReached(node))),
+    circlesOf: (caller) => circles[caller](),
+    callTo,
+    callToStep: (step) => {
+      const node = cheapestState(states(), search(), graph().indexOf.get(step.id) ?? -1);
+      return node === undefined ? undefined : callTo(node);
+    },
+    callBy: ({ from, move }) =>
+      move === -1 ? callOn([]) : callOn([...movesTo(search(), from), move]),
+  };
+}
+
+const ANY = (): boolean => true;
+
+/** A price list in acts; the nodes that stand for going back lead to no new step. */
+function actsOf(
+  { moveTo, moveActs, backBase }: StateGraph,
+  mayTake: (move: number, node: number) => boolean,
+): (move: number, node: number) => number | undefined {
+  return (move, node) =>
+    (moveTo[move] ?? 0) < backBase && mayTake(move, node) ? (moveActs[move] ?? 0) : undefined;
+}
+
+function searchBy(states: StateGraph, caller: Caller): Search {
+  return cheapestSearch(states, states.start, actsOf(states, callerMayTake(states, caller)));
+}
+
+function asking(states: StateGraph): readonly number[] {
+  const nodes: number[] = [];
+  for (let node = FIRST_STATE; node < states.backBase; node += 1) {
+    if (listens(stepOf(states, node))) nodes.push(node);
+  }
+  return nodes;
+}
+
+function cheapestState(states: StateGraph, { cost }: Search, step: number): number | undefined {
+  if (step === -1) return undefined;
+  let best: number | undefined;
+  for (let duty = 0; duty < states.duties; duty += 1) {
+    const node = FIRST_STATE + step * states.duties + duty;
+    const price = cost[node] ?? -1;
+    if (price === -1) continue;
+    if (best === undefined || price < (cost[best] ?? 0)) best = node;
+  }
+  return best;
+}

@@ -1,0 +1,45 @@
+import type { Circle } from './circle.ts';
+import type { StateGraph } from './state-graph.ts';
+
+/**
+ * The moves of a shortest round through the first node of a circle, back to that node.
+ *
+ * Breadth first inside the circle. O(nodes + moves of the circle).
+ */
+export function round(
+  { firstMove, moveTo }: StateGraph,
+  { nodes }: Circle,
+  mayTake: (move: number, node: number) => boolean,
+): readonly number[] {
+  const first = nodes[0];
+  if (first === undefined) return [];
+  const inside = new Set(nodes);
+  const arrival = new Map<number, { readonly move: number; readonly from: number }>();
+  const queue = [first];
+  for (const node of queue) {
+    const last = firstMove[node + 1] ?? 0;
+    for (let move = firstMove[node] ?? 0; move < last; move += 1) {
+      const to = moveTo[move] ?? -1;
+      if (!inside.has(to) || arrival.has(to) || !mayTake(move, node)) continue;
+      arrival.set(to, { move, from: node });
+      if (to === first) return unwound(arrival, first);
+      queue.push(to);
+    }
+  }
+  return [];
+}
+
+function unwound(
+  arrival: ReadonlyMap<number, { readonly move: number; readonly from: number }>,
+  first: number,
+): readonly number[] {
+  const moves: number[] = [];
+  let node = first;
+  do {
+    const step = arrival.get(node);
+    if (step === undefined) break;
+    moves.push(step.move);
+    node = step.from;
+  } while (node !== first);
+  return moves.reverse();
+}

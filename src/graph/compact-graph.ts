@@ -1,0 +1,48 @@
+import type { Flow } from '../model/flow.ts';
+import type { Step } from '../model/step.ts';
+import type { StepId } from '../model/step-id.ts';
+import type { Way } from './way.ts';
+import { waysOut } from './ways-out.ts';
+
+/**
+ * The steps of a flow and the ways between them, in compressed rows: the ways of step `i` are
+ * those from `firstWay[i]` to below `firstWay[i + 1]`.
+ *
+ * Made for the analyses that run on every lint: 10,000 steps with 7 ways each take about as long
+ * as a hundredth of reading them, where the graph of objects takes a fifth (docs/performance.md).
+ */
+export type CompactGraph = {
+  /** In the order of the file. */
+  readonly steps: readonly Step[];
+  readonly indexOf: ReadonlyMap<StepId, number>;
+  /** The index of the start; -1 where the flow has none or it does not exist. */
+  readonly start: number;
+  readonly ways: readonly Way[];
+  readonly firstWay: Int32Array;
+  /** The index of the step that each way comes from. */
+  readonly wayFrom: Int32Array;
+  /** The index of the step that each way comes to; -1 where its target is no step that exists. */
+  readonly wayTo: Int32Array;
+};
+
+/** Makes the compact graph of a flow. O(steps + ways). */
+export function compactGraph(flow: Flow): CompactGraph {
+  const steps = [...flow.steps.values()];
+  const indexOf = new Map<StepId, number>();
+  for (const [index, { id }] of steps.entries()) indexOf.set(id, index);
+  const ways: Way[] = [];
+  const firstWay = new Int32Array(steps.length + 1);
+  for (const [index, step] of steps.entries()) {
+    firstWay[index] = ways.length;
+    for (const way of waysOut(flow, step)) ways.push(way);
+  }
+  firstWay[steps.length] = ways.length;
+  const wayFrom = new Int32Array(ways.length);
+  const wayTo = new Int32Array(ways.length);
+  for (const [index, { from, target }] of ways.entries()) {
+    wayFrom[index] = indexOf.get(from) ?? -1;
+    wayTo[index] = target.kind === 'step' ? (indexOf.get(target.id) ?? -1) : -1;
+  }
+  const start = flow.start === undefined ? -1 : (indexOf.get(flow.start.value) ?? -1);
+  return { steps, indexOf, start, ways, firstWay, wayFrom, wayTo };
+}

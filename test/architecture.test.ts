@@ -12,9 +12,9 @@ import { oneExportAFile } from '../tools/laws/one-export-a-file.ts';
 import { packagesHaveOnePlace } from '../tools/laws/packages-have-one-place.ts';
 import { rooms } from '../tools/laws/rooms.ts';
 import { sizesStaySmall } from '../tools/laws/sizes-stay-small.ts';
-import { readHouse } from '../tools/read-house.ts';
+import { readSources } from '../tools/read-sources.ts';
 
-const ours = readHouse('.');
+const ours = house(readSources('.'));
 
 describe('the house keeps its laws', () => {
   const laws = {

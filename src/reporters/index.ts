@@ -1,0 +1,8 @@
+// Written by `npm run generate` from the files in this folder: change the files, not this list.
+
+/** All reporters by id, in the order of their ids; each is loaded when it is wanted. */
+export const reporters = {
+  concise: () => import('./concise.ts'),
+  github: () => import('./github.ts'),
+  gitlab: () => import('./gitlab.ts'),
+} as const;

@@ -1,0 +1,5 @@
+import { registries } from './generate/registries.ts';
+import { tellGenerated } from './generate/tell-generated.ts';
+import { readSources } from './read-sources.ts';
+
+tellGenerated(registries(readSources('.')), []);

@@ -1,0 +1,79 @@
+import type { OptionSpec, Rule } from '../../src/rules/rule.ts';
+
+/** The page of one rule: what stands in the rule's file, in the same order. */
+export function rulePage(rule: Rule): string {
+  const { id, summary, why, remedy, sources, since, examples } = rule;
+  return [
+    `<!-- Written by \`npm run generate\` from src/rules/${id}.ts: change that file, not this one. -->`,
+    `# ${id}`,
+    summary,
+    `${severityLine(rule)} Since ${since}.`,
+    '## Why it matters',
+    why,
+    '## What to do',
+    remedy,
+    ...optionsPart(rule),
+    '## Right',
+    ...examples.good.map(yamlBlock),
+    '## Wrong',
+    ...examples.bad.flatMap(badExample),
+    '## Sources',
+    sources.map((source) => `- ${source}`).join('\n'),
+  ]
+    .map((part) => `${part.trim()}\n`)
+    .join('\n');
+}
+
+function severityLine({ id, severity, minimal }: Rule): string {
+  const level =
+    severity === 'off'
+      ? `Off unless asked for: \`rules: { ${id}: warning }\`.`
+      : `Severity: **${severity}**.`;
+  return minimal ? `${level} In the preset \`minimal\`, too.` : level;
+}
+
+function optionsPart({ options }: Rule): readonly string[] {
+  const rows = Object.entries(options).map(
+    ([name, spec]) => `| \`${name}\` | \`${spec.default}\` | ${bounds(spec)} | ${spec.says} |`,
+  );
+  if (rows.length === 0) return [];
+  return [
+    '## Options',
+    ['| option | default | may be | meaning |', '|---|---|---|---|', ...rows].join('\n'),
+  ];
+}
+
+/** What a value may be; the bounds that hold where nothing is said are those of `OptionSpec`. */
+function bounds(spec: OptionSpec): string {
+  if (typeof spec.default === 'boolean') return '`true` or `false`';
+  if (typeof spec.default === 'string') return 'text';
+  const { min = 0, max = 1000, unit } = spec;
+  const range = `${grouped(min)} to ${grouped(max)}`;
+  return unit === undefined ? range : `${range} ${unit}`;
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function badExample(bad: Rule['examples']['bad'][number]): readonly string[] {
+  const given = Object.entries(bad.options ?? {}).map(([name, value]) => `\`${name}: ${value}\``);
+  const calls = bad.calls ?? [];
+  return [
+    ...(given.length === 0 ? [] : [`With ${given.join(', ')}:`]),
+    yamlBlock(bad.flow),
+    `\`\`\`text\n${bad.finds.join('\n')}\n\`\`\``,
+    ...(calls.length === 0 ? [] : [callsLine(calls)]),
+  ];
+}
+
+function callsLine(calls: readonly string[]): string {
+  const shown = calls.map((keys) => (keys === '' ? 'no key at all' : `\`${keys}\``)).join(', ');
+  return calls.length === 1
+    ? `The call that shows it: ${shown}.`
+    : `The calls that show it: ${shown}.`;
+}
+
+function yamlBlock(flow: string): string {
+  return `\`\`\`yaml\n${flow.trimEnd()}\n\`\`\``;
+}

@@ -28,6 +28,11 @@ export type Flow = {
   readonly steps: ReadonlyMap<StepId, Step>;
   /** How the flow's file was written: our own format or an importer's id. */
   readonly format: string;
+  /**
+   * `call`: a whole call that comes in. `part`: a piece that another flow runs, such as a module
+   * or what callers hear in a queue; its end is not the call's, and it owes nobody a person.
+   */
+  readonly role: 'call' | 'part';
 };
 
 /** Opening hours in a time zone; the forms are checked by the reader, the texts kept as written. */

@@ -34,6 +34,11 @@ type StepBase = {
   /** The place of the step's name: the key in our files, the element in a foreign one. */
   readonly at: Span;
   readonly prompt: Prompt | undefined;
+  /**
+   * Where the platform goes when it cannot run the step, in formats that say so. It may come at
+   * any time, by nobody's act, so that it makes a step reachable and proves nothing about callers.
+   */
+  readonly error?: Outcome | undefined;
 };
 
 /** Plays a prompt and goes on. */

@@ -1,0 +1,36 @@
+import { COMMAND_BRACKET } from './command-bracket.ts';
+import { displayWidth } from './display-width.ts';
+import { visible } from './visible.ts';
+
+/** One character of a line as people see it, made safe to show. */
+export type Cell = {
+  /** Where it begins in the line, in UTF-16 code units. */
+  readonly offset: number;
+  readonly text: string;
+  /** Columns of the terminal. */
+  readonly width: number;
+};
+
+/**
+ * Cuts a stretch of a source line into the characters that people see, each made safe to show: a
+ * tab is 4 spaces, hidden characters are escapes, and the brackets of CI commands are defused.
+ *
+ * `start` and `end` are offsets in the line, 0 or more. O(end - start).
+ */
+export function cells(line: string, start: number, end: number): readonly Cell[] {
+  const stretch = line.slice(start, end);
+  const brackets = new Set(Array.from(stretch.matchAll(COMMAND_BRACKET), ({ index }) => index));
+  return Array.from(CHARACTERS.segment(stretch)).flatMap(({ segment, index }) => {
+    // Hidden characters come apart, so that no cell is wider than one escape.
+    let offset = start + index;
+    return (visible(segment) === segment ? [segment] : Array.from(segment)).map((character) => {
+      const text = `${brackets.has(offset - start) ? '\\' : ''}${visible(character, TAB)}`;
+      const cell = { offset, text, width: displayWidth(text) };
+      offset += character.length;
+      return cell;
+    });
+  });
+}
+
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const TAB = '    ';

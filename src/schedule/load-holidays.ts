@@ -1,0 +1,36 @@
+import type { HolidayCalendar } from './holiday-calendar.ts';
+
+/**
+ * Loads the world's public holidays; takes half a second, so only where a schedule names a country.
+ *
+ * Bank, school and optional holidays do not count: an office that keeps them lists their dates. A
+ * holiday that begins later than midnight counts from the next whole day on.
+ */
+export async function loadHolidays(): Promise<HolidayCalendar> {
+  const { default: Holidays } = await import('date-holidays');
+  const countries = new Holidays();
+  return (region, year) => {
+    const [country = '', state = '', part = ''] = region.split('-');
+    if (!isNamed(countries.getCountries(), country)) return undefined;
+    if (state !== '' && !isNamed(countries.getStates(country), state)) return undefined;
+    if (part !== '' && !isNamed(countries.getRegions(country, state), part)) return undefined;
+    const calendar = new Holidays(country, state, part, { types: ['public'] });
+    const holidays = calendar.getHolidays(year);
+    return new Set(holidays.flatMap(({ date, start, end }) => datesOf(date, start, end)));
+  };
+}
+
+function isNamed(names: Readonly<Record<string, string>> | undefined, name: string): boolean {
+  return names !== undefined && Object.hasOwn(names, name);
+}
+
+function datesOf(date: string, start: Date, end: Date): readonly string[] {
+  const isWhole = date.slice(11, 19) === '00:00:00';
+  const days = Math.floor((end.getTime() - start.getTime()) / DAY_MS + (isWhole ? 0.5 : 0));
+  const first = Date.parse(`${date.slice(0, 10)}T00:00:00Z`) + (isWhole ? 0 : DAY_MS);
+  return Array.from({ length: days }, (_, index) =>
+    new Date(first + index * DAY_MS).toISOString().slice(0, 10),
+  );
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -8,6 +8,8 @@ import { callerMayTake } from './caller-may-take.ts';
 import { canReach } from './can-reach.ts';
 import { cheapestSearch, type Search } from './cheapest-search.ts';
 import type { Circle } from './circle.ts';
+import { directly } from './directly.ts';
+import { END } from './end.ts';
 import { endlessCircles } from './endless-circles.ts';
 import type { Entry } from './entries.ts';
 import { FIRST_STATE } from './first-state.ts';
@@ -18,6 +20,7 @@ import { makeStateGraph } from './make-state-graph.ts';
 import { movesTo } from './moves-to.ts';
 import { once } from './once.ts';
 import { reachable } from './reachable.ts';
+import { round } from './round.ts';
 import type { StateGraph } from './state-graph.ts';
 import { stepOf } from './step-of.ts';
 import { unwindCounts } from './unwind-counts.ts';
@@ -37,14 +40,24 @@ export type Facts = {
   readonly helped: () => Uint8Array;
   /** By node: whether any end of the call can still be reached. */
   readonly endable: () => Uint8Array;
+  /** By node: whether the call can still come to a certain end of `END`. */
+  readonly endsIn: (end: number) => Uint8Array;
   /** By node: whether the caller can still be asked something. */
   readonly asksLater: () => Uint8Array;
+  /** By node: whether a certain end of `END` follows without another act of the caller. */
+  readonly endsDirectlyIn: (end: number) => Uint8Array;
+  /** By node: whether the caller is asked something next, the asking step itself included. */
+  readonly asksNext: () => Uint8Array;
   /** The circles in which the caller can go round for ever. */
   readonly circlesOf: (caller: Caller) => readonly Circle[];
+  /** Moves, from the start on, written down as a call. */
+  readonly callOf: (moves: readonly number[]) => Call;
   /** The cheapest call to a state; of one caller where one is given. */
   readonly callTo: (node: number, caller?: Caller) => Call;
   /** The cheapest call to a step in any state; `undefined` where no call comes to it. */
   readonly callToStep: (step: Step) => Call | undefined;
+  /** The cheapest call of one caller into a circle, and once round it. */
+  readonly callRound: (circle: Circle, caller: Caller) => Call;
   /** The cheapest call that goes by an entry. */
   readonly callBy: (entry: Entry) => Call;
 };
@@ -67,6 +80,12 @@ export function facts(flow: Flow): Facts {
       return endlessCircles(states(), into(), caller, (node) => (cost[node] ?? -1) !== -1);
     });
   const circles = { silent: circlesBy('silent'), lost: circlesBy('lost') };
+  const endsIn = Object.values(END).map((end) =>
+    once(() => canReach(into(), [end], (_, node) => isReached(node))),
+  );
+  const endsDirectlyIn = Object.values(END).map((end) =>
+    once(() => directly(states(), into(), [end])),
+  );
   const callOn = (moves: readonly number[]): Call =>
     callOf(states(), unwindCounts(states(), moves));
   const callTo = (node: number, caller?: Caller): Call =>
@@ -83,12 +102,25 @@ export function facts(flow: Flow): Facts {
       const ends = Array.from({ length: FIRST_STATE }, (_, end) => end);
       return canReach(into(), ends, (_, node) => isKnown(node));
     }),
+    endsIn: (end) => endsIn[end]?.() ?? new Uint8Array(states().nodeCount),
     asksLater: once(() => canReach(into(), asking(states()), (_, node) => isReached(node))),
+    endsDirectlyIn: (end) => endsDirectlyIn[end]?.() ?? new Uint8Array(states().nodeCount),
+    asksNext: once(() => directly(states(), into(), asking(states()))),
     circlesOf: (caller) => circles[caller](),
+    callOf: callOn,
     callTo,
     callToStep: (step) => {
       const node = cheapestState(states(), search(), graph().indexOf.get(step.id) ?? -1);
       return node === undefined ? undefined : callTo(node);
+    },
+    callRound: ({ nodes }, caller) => {
+      const { cost } = byCaller[caller]();
+      const first = nodes.reduce((best, node) =>
+        (cost[node] ?? 0) < (cost[best] ?? 0) ? node : best,
+      );
+      const mayTake = callerMayTake(states(), caller);
+      const once = round(states(), { nodes: [first, ...nodes] }, mayTake);
+      return callOn([...movesTo(byCaller[caller](), first), ...once]);
     },
     callBy: ({ from, move }) =>
       move === -1 ? callOn([]) : callOn([...movesTo(search(), from), move]),

@@ -27,10 +27,7 @@ export type Rule<Options extends OptionSpecs = OptionSpecs> = {
    * Yields each fault once; holds no state. Left out by a rule whose faults the readers tell
    * while they read (`toldBy: 'reader'`).
    */
-  readonly check?: (
-    subject: Subject,
-    options: OptionValues<Options>,
-  ) => Iterable<Fault>;
+  readonly check?: (subject: Subject, options: OptionValues<Options>) => Iterable<Fault>;
   readonly toldBy?: 'reader';
 };
 

@@ -1,0 +1,78 @@
+import { pressed } from '../analysis/pressed.ts';
+import { stepName } from '../analysis/step-name.ts';
+import type { MenuStep } from '../model/step.ts';
+import { dedent } from '../text/dedent.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'bounce-back',
+  since: '0.1.0',
+  severity: 'warning',
+  summary: 'An option leads straight back to the menu that offers it.',
+  why: 'The caller chooses, waits, and hears the same menu again, as if the choice had not been heard.',
+  remedy:
+    'Lead the option to what its label promises. Where it is meant to repeat the menu, use "repeat".',
+  sources: ['The complaints about customer service from which this project comes (our own list)'],
+  options: {},
+  examples: {
+    good: [
+      dedent`
+        presszero: 1
+        start: main
+        defaults: { exhausted: desk }
+        steps:
+          main:
+            type: menu
+            prompt: For parcels, press 1. To hear this again, press 9.
+            options: { "1": desk, "9": repeat }
+          desk: { type: transfer, to: "+442071234567", reaches: human }
+      `,
+    ],
+    bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          defaults: { exhausted: desk }
+          steps:
+            main:
+              type: menu
+              prompt: For parcels, press 1. For more options, press 3.
+              options: { "1": desk, "3": main }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        finds: [
+          '8:27-8:30 Option "3" leads straight back to its own menu "main": lead it on, or write "repeat" if the menu is to be heard again',
+        ],
+        calls: ['3'],
+      },
+    ],
+  },
+  *check({ facts }) {
+    const { steps, ways, wayFrom, wayTo } = facts.graph();
+    const reachable = facts.reachable();
+    for (const [index, way] of ways.entries()) {
+      const from = wayFrom[index] ?? -1;
+      if (way.kind !== 'option' || from !== wayTo[index] || reachable[from] === 0) continue;
+      const menu = steps[from];
+      if (menu?.type !== 'menu' || offersRepeat(menu, way.name)) continue;
+      const call = facts.callToStep(menu);
+      yield {
+        at: way.at,
+        message: `Option "${way.name}" leads straight back to its own menu "${stepName(menu)}": lead it on, or write "repeat" if the menu is to be heard again`,
+        ...(call === undefined ? {} : { call: pressed(call, way.name) }),
+      };
+    }
+  },
+});
+
+/** Whether the option's label, or without one the menu's words, speak of hearing it again. */
+function offersRepeat(menu: MenuStep, keys: string): boolean {
+  const label = menu.options.find((option) => option.keys === keys)?.label?.value;
+  const words = menu.prompt?.segments.map(({ text }) => text?.value ?? '').join(' ') ?? '';
+  return AGAIN.test(label ?? words);
+}
+
+/** To hear it again, in English, German, Dutch, French and Spanish. */
+const AGAIN =
+  /\b(again|repeat\w*|once more|wiederhol\w*|nochmals?|noch einmal|erneut|herhal\w*|opnieuw|nogmaals|répét\w*|réécout\w*|à nouveau|repet\w*|repit\w*|otra vez|de nuevo)/i;

@@ -1,0 +1,73 @@
+import { cheapestSearch } from '../analysis/cheapest-search.ts';
+import { END } from '../analysis/end.ts';
+import { movesTo } from '../analysis/moves-to.ts';
+import { stepName } from '../analysis/step-name.ts';
+import { stepOf } from '../analysis/step-of.ts';
+import { dedent } from '../text/dedent.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'data-before-human',
+  since: '0.1.0',
+  severity: 'warning',
+  summary: 'A person can be reached only by callers who type in a number first.',
+  why: 'Who has no customer number at hand, or is no customer yet, is shut out.',
+  remedy: 'Offer a person in a menu before the number is asked for.',
+  sources: [
+    'Brazil, Decree 11.034/2022, art. 4 § 4: access to an attendant must not depend on data',
+  ],
+  options: {},
+  examples: {
+    good: [
+      dedent`
+        presszero: 1
+        start: main
+        defaults: { exhausted: desk }
+        steps:
+          main: { type: menu, prompt: "For claims, press 1. For a person, press 0.", options: { "1": policy, "0": desk } }
+          policy: { type: collect, prompt: Your policy number, into: policy, digits: 6, next: desk }
+          desk: { type: transfer, to: "+442071234567", reaches: human }
+      `,
+    ],
+    bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: policy
+          defaults: { exhausted: bye }
+          steps:
+            policy: { type: collect, prompt: Your policy number, into: policy, digits: 6, next: main }
+            main: { type: menu, prompt: "For a person, press 0.", options: { "0": desk } }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+            bye: { type: hangup }
+        `,
+        finds: [
+          '5:3-5:9 Every way to a person passes "policy", which asks for digits: offer a person before',
+        ],
+        calls: ['123456,0'],
+      },
+    ],
+  },
+  *check({ flow, facts }) {
+    if (flow.role === 'part') return;
+    const states = facts.states();
+    const search = facts.search();
+    if ((search.cost[END.human] ?? -1) === -1) return;
+    const without = cheapestSearch(states, states.start, (move, node) =>
+      (states.moveTo[move] ?? 0) >= states.backBase || stepOf(states, node)?.type === 'collect'
+        ? undefined
+        : 0,
+    );
+    if ((without.cost[END.human] ?? -1) !== -1) return;
+    const moves = movesTo(search, END.human);
+    const step = moves
+      .map((move) => states.graph.steps[states.graph.wayFrom[states.moveWay[move] ?? -1] ?? -1])
+      .find((passed) => passed?.type === 'collect');
+    if (step === undefined) return;
+    yield {
+      at: step.at,
+      message: `Every way to a person passes "${stepName(step)}", which asks for digits: offer a person before`,
+      call: facts.callOf(moves),
+    };
+  },
+});

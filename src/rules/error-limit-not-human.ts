@@ -1,0 +1,119 @@
+import { askingCircles } from '../analysis/asking-circles.ts';
+import { END } from '../analysis/end.ts';
+import { eventPlace } from '../analysis/event-place.ts';
+import type { Facts } from '../analysis/facts.ts';
+import { FIRST_STATE } from '../analysis/first-state.ts';
+import { listens } from '../analysis/listens.ts';
+import { pressed } from '../analysis/pressed.ts';
+import { statesOnDuty } from '../analysis/states-on-duty.ts';
+import { stepName } from '../analysis/step-name.ts';
+import type { Way } from '../graph/way.ts';
+import { dedent } from '../text/dedent.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'error-limit-not-human',
+  since: '0.1.0',
+  severity: 'error',
+  summary: 'Callers who do not manage a menu are hung up on, or sent to another menu.',
+  why: 'Two or three failed attempts say that this caller needs help. Hanging up on them, or asking them yet more, helps nobody.',
+  remedy:
+    'Lead "exhausted" to a person, once for all under "defaults". A voicemail or a callback will do as well.',
+  sources: [
+    'GetHuman earcon standard, no. 8: never disconnect for user errors, queue for a human or offer a call back',
+    'publicservice.universaldesign.ie: to an employee once the options were presented twice',
+    'Google Dialogflow CX, voice agent design: a person after at most 3 no-matches or no-inputs',
+  ],
+  options: {},
+  examples: {
+    good: [
+      dedent`
+        presszero: 1
+        start: main
+        steps:
+          main: { type: menu, prompt: "For parcels, press 1.", options: { "1": desk }, exhausted: sorry }
+          sorry: { type: say, prompt: Sorry. One moment please., next: desk }
+          desk: { type: transfer, to: "+442071234567", reaches: human, busy: bye, noAnswer: bye, failed: bye }
+          bye: { type: hangup }
+      `,
+    ],
+    bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          steps:
+            main: { type: menu, prompt: "For parcels, press 1.", options: { "1": desk }, exhausted: sorry }
+            sorry: { type: say, prompt: Sorry. Goodbye., next: bye }
+            desk: { type: transfer, to: "+442071234567", reaches: human, busy: bye, noAnswer: bye, failed: bye }
+            bye: { type: hangup }
+        `,
+        finds: [
+          '4:80-4:89 Callers who do not manage "main" are hung up on: lead "exhausted" to a person, a voicemail or a callback',
+        ],
+        calls: ['_,_,_'],
+      },
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          steps:
+            main: { type: menu, prompt: "For parcels, press 1.", options: { "1": desk }, exhausted: more }
+            more: { type: menu, prompt: "For returns, press 1.", options: { "1": desk }, exhausted: desk }
+            desk: { type: transfer, to: "+442071234567", reaches: human, busy: bye, noAnswer: bye, failed: bye }
+            bye: { type: hangup }
+        `,
+        finds: [
+          '4:80-4:89 Callers who do not manage "main" are only asked again, by "more": lead "exhausted" to a person, a voicemail or a callback',
+        ],
+        calls: ['_,_,_'],
+      },
+    ],
+  },
+  *check({ flow, facts }) {
+    if (flow.role === 'part') return;
+    const { steps, ways, wayFrom, wayTo } = facts.graph();
+    const { duties } = facts.states();
+    const told = new Set<string>();
+    for (const { asking } of [
+      ...askingCircles(flow, facts, 'silent'),
+      ...askingCircles(flow, facts, 'lost'),
+    ]) {
+      for (const step of asking) told.add(step.id);
+    }
+    for (const [index, way] of ways.entries()) {
+      if (way.kind !== 'exhausted' && way.kind !== 'noInput' && way.kind !== 'noMatch') continue;
+      const from = wayFrom[index] ?? -1;
+      const step = steps[from];
+      const to = wayTo[index] ?? -1;
+      if (!listens(step) || to === -1 || told.has(step.id)) continue;
+      const [node] = statesOnDuty(facts, from);
+      if (node === undefined) continue;
+      const reached = FIRST_STATE + to * duties + ((node - FIRST_STATE) % duties);
+      const fate = fateOf(facts, way, reached);
+      if (fate === undefined) continue;
+      told.add(step.id);
+      const next = steps[to];
+      const asked = next === undefined ? '' : `, by "${stepName(next)}"`;
+      const what = fate === 'hung up on' ? 'hung up on' : `only asked again${asked}`;
+      const acts = Array.from({ length: way.times }, () => (way.name === 'noMatch' ? 'x' : '_'));
+      yield {
+        at: eventPlace(flow, step, way),
+        message: `Callers who do not manage "${stepName(step)}" are ${what}: lead "${way.kind}" to a person, a voicemail or a callback`,
+        call: pressed(facts.callTo(node), acts.join(',')),
+      };
+    }
+  },
+});
+
+/** What becomes of a caller behind an event; `undefined` where it is in order, or told elsewhere. */
+function fateOf(facts: Facts, way: Way, node: number): 'hung up on' | 'asked again' | undefined {
+  for (const end of [END.human, END.promised, END.left, END.nowhere]) {
+    if (facts.endsDirectlyIn(end)[node] === 1) return undefined;
+  }
+  if (facts.asksNext()[node] === 1) {
+    // A handler may well lead to a step that explains more; only the limit is the last word.
+    return way.kind === 'exhausted' ? 'asked again' : undefined;
+  }
+  return 'hung up on';
+}

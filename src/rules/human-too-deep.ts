@@ -1,0 +1,113 @@
+import { cheapestSearch } from '../analysis/cheapest-search.ts';
+import { END } from '../analysis/end.ts';
+import { MOVER } from '../analysis/mover.ts';
+import { movesTo } from '../analysis/moves-to.ts';
+import { sampleDigits } from '../analysis/sample-digits.ts';
+import type { StateGraph } from '../analysis/state-graph.ts';
+import { dedent } from '../text/dedent.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'human-too-deep',
+  since: '0.1.0',
+  severity: 'warning',
+  summary: 'The shortest way to a person takes too many key presses.',
+  why: 'Each press is a menu listened to. Who has to get past four of them hangs up, or arrives angry.',
+  remedy: 'Offer a person in the first menu, best with 0, and do not ask for numbers before.',
+  sources: [
+    'softwareadvice.com, study of 50 companies, 2014: a person is offered by the third menu',
+    'Spain, Ley 10/2025: a person among the options of the main menu (secondary source)',
+  ],
+  options: {
+    maxKeys: {
+      default: 3,
+      unit: 'keys',
+      min: 1,
+      max: 50,
+      says: 'The most key presses until a person can be reached.',
+    },
+  },
+  examples: {
+    good: [
+      dedent`
+        presszero: 1
+        start: main
+        defaults: { exhausted: desk }
+        steps:
+          main: { type: menu, prompt: "For claims, press 1. For a person, press 0.", options: { "1": claims, "0": desk } }
+          claims: { type: collect, prompt: Your policy number, into: policy, digits: 6, next: desk }
+          desk: { type: transfer, to: "+442071234567", reaches: human }
+      `,
+    ],
+    bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          defaults: { exhausted: desk }
+          steps:
+            main: { type: menu, prompt: "For claims, press 1.", options: { "1": claims } }
+            claims: { type: collect, prompt: Your policy number, into: policy, digits: 6, next: desk }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        finds: [
+          '2:8-2:12 The shortest way to a person takes 7 key presses, more than 3: offer one earlier',
+        ],
+        calls: ['1,123456'],
+      },
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          defaults: { exhausted: desk }
+          steps:
+            main: { type: menu, prompt: "For claims, press 1.", options: { "1": claims } }
+            claims: { type: menu, prompt: "For a person, press 1.", options: { "1": desk } }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        options: { maxKeys: 1 },
+        finds: [
+          '2:8-2:12 The shortest way to a person takes 2 key presses, more than 1: offer one earlier',
+        ],
+        calls: ['1,1'],
+      },
+    ],
+  },
+  *check({ flow, facts }, { maxKeys }) {
+    if (flow.start === undefined || flow.role === 'part') return;
+    const states = facts.states();
+    const search = cheapestSearch(states, states.start, (move) => keysOf(states, move));
+    const keys = Math.max(search.cost[END.human] ?? -1, 0);
+    if (keys <= maxKeys) return;
+    yield {
+      at: flow.start.at,
+      message: `The shortest way to a person takes ${keys} key presses, more than ${maxKeys}: offer one earlier`,
+      call: facts.callOf(movesTo(search, END.human)),
+    };
+  },
+});
+
+/** The keys that a move takes; a caller who wants a person does not get there by silence. */
+function keysOf(
+  { graph, moveBy, moveTo, moveWay, backBase }: StateGraph,
+  move: number,
+): number | undefined {
+  if ((moveTo[move] ?? 0) >= backBase) return undefined;
+  const way = moveWay[move] ?? -1;
+  switch (moveBy[move]) {
+    case MOVER.key:
+      return graph.ways[way]?.name.length ?? 1;
+    case MOVER.digits: {
+      const step = graph.steps[graph.wayFrom[way] ?? -1];
+      return step?.type === 'collect' ? Math.min(sampleDigits(step).length, KEYS_MAX) : 1;
+    }
+    case MOVER.silence:
+    case MOVER.wrongKey:
+      return undefined;
+    default:
+      return 0;
+  }
+}
+
+/** More than any limit of the rule, and within what the search takes as a price. */
+const KEYS_MAX = 100;

@@ -1,0 +1,121 @@
+import { DUTY } from '../analysis/duty.ts';
+import { END } from '../analysis/end.ts';
+import { type Entry, entries } from '../analysis/entries.ts';
+import type { Facts } from '../analysis/facts.ts';
+import { FIRST_STATE } from '../analysis/first-state.ts';
+import { stepName } from '../analysis/step-name.ts';
+import { stepOf } from '../analysis/step-of.ts';
+import { dedent } from '../text/dedent.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'human-unreachable',
+  since: '0.1.0',
+  severity: 'error',
+  summary: 'From some point of the call on, nobody can be reached, whatever the caller presses.',
+  why: 'The one thing that callers hold against phone menus more than anything else: there is no way to a person.',
+  remedy:
+    'Give the menu a key that leads to a person, and lead "exhausted" there too. While nobody is on duty a voicemail or a callback will do.',
+  sources: [
+    'W3C COGA, "Voice menu systems"',
+    'GetHuman earcon standard, no. 1: the caller must always be able to reach an operator by 0',
+    'Spain, Ley 10/2025, art. 8 (secondary source)',
+  ],
+  options: {},
+  examples: {
+    good: [
+      dedent`
+        presszero: 1
+        start: main
+        defaults: { exhausted: desk }
+        steps:
+          main: { type: menu, prompt: "For bills, press 1. For a person, press 0.", options: { "1": bills, "0": desk } }
+          bills: { type: menu, prompt: "For your balance, press 1. For a person, press 0.", options: { "1": balance, "0": desk } }
+          balance: { type: say, prompt: Your balance is fine. Goodbye., next: bye }
+          bye: { type: hangup, outcome: resolved }
+          desk: { type: transfer, to: "+442071234567", reaches: human }
+      `,
+    ],
+    bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          defaults: { exhausted: bye }
+          steps:
+            main: { type: menu, prompt: "For bills, press 1. For a person, press 0.", options: { "1": bills, "0": desk } }
+            bills: { type: menu, prompt: "For your balance, press 1.", options: { "1": balance } }
+            balance: { type: say, prompt: Your balance is fine., next: bills }
+            bye: { type: hangup }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        finds: [
+          '5:88-5:91 Once key "1" of "main" leads to "bills", no caller can reach a person any more: give "bills" a key to one',
+        ],
+        calls: ['1'],
+      },
+      {
+        flow: dedent`
+          presszero: 1
+          start: hello
+          steps:
+            hello: { type: say, prompt: The office is open from nine to five., next: bye }
+            bye: { type: hangup }
+        `,
+        finds: [
+          '4:3-4:8 The call begins with "hello", and from there no caller can reach a person: lead a key or an outcome to one',
+        ],
+        calls: [''],
+      },
+    ],
+  },
+  *check({ flow, facts }) {
+    if (flow.role === 'part') return;
+    const states = facts.states();
+    const helped = facts.helped();
+    const endable = facts.endable();
+    const { cost } = facts.search();
+    // Where the call cannot even end, another rule speaks.
+    const isLost = (node: number): boolean =>
+      node >= FIRST_STATE && node < states.backBase && helped[node] === 0 && endable[node] === 1;
+    for (const entry of entries(states, cost, isLost)) {
+      if (!matters(facts, entry)) continue;
+      const step = stepOf(states, entry.node);
+      if (step === undefined) continue;
+      const from = stepOf(states, entry.from);
+      const way = states.graph.ways[states.moveWay[entry.move] ?? -1];
+      const name = `"${stepName(step)}"`;
+      yield {
+        at: way?.at ?? step.at,
+        message:
+          from === undefined || way === undefined
+            ? `The call begins with ${name}, and from there no caller can reach a person: lead a key or an outcome to one`
+            : `Once ${wayWords(way.kind, way.name)} of "${stepName(from)}" leads to ${name}, no caller can reach a person any more: give ${name} a ${step.type === 'menu' ? 'key' : 'way'} to one`,
+        call: facts.callBy(entry),
+      };
+    }
+  },
+});
+
+/**
+ * Whether a designer would want to know. The start always matters. A tail in which nothing more is
+ * asked is how self-service ends, so it matters only where a caller's own choice, or the flow, leads
+ * to being cut off while somebody is on duty; silence, wrong keys and failing desks have rules of
+ * their own.
+ */
+function matters(facts: Facts, { node, from, move }: Entry): boolean {
+  if (from === -1 || facts.asksLater()[node] === 1) return true;
+  const states = facts.states();
+  const way = states.graph.ways[states.moveWay[move] ?? -1];
+  const source = stepOf(states, from)?.type;
+  if (way === undefined || source === 'queue' || source === 'transfer') return false;
+  if (way.kind === 'exhausted' || way.kind === 'noInput' || way.kind === 'noMatch') return false;
+  if (states.duties > 1 && (node - FIRST_STATE) % states.duties === DUTY.closed) return false;
+  return facts.endsIn(END.cutOff)[node] === 1;
+}
+
+function wayWords(kind: string, name: string): string {
+  if (kind === 'option' || kind === 'global') return `key "${name}"`;
+  if (kind === 'case') return name === 'else' ? '"else"' : `case "${name}"`;
+  return `"${kind === 'outcome' ? name : kind}"`;
+}

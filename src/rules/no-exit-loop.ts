@@ -1,0 +1,80 @@
+import { circleAhead } from '../analysis/circle-ahead.ts';
+import { circleWords } from '../analysis/circle-words.ts';
+import { circles } from '../analysis/circles.ts';
+import { entries } from '../analysis/entries.ts';
+import { round } from '../analysis/round.ts';
+import { stepName } from '../analysis/step-name.ts';
+import { stepOf } from '../analysis/step-of.ts';
+import { dedent } from '../text/dedent.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'no-exit-loop',
+  since: '0.1.0',
+  severity: 'error',
+  minimal: true,
+  summary: 'A circle that no caller can leave, whatever they press.',
+  why: 'The caller goes round until they hang up: no person, no goodbye, no end.',
+  remedy: 'Lead at least one option of the circle, and its silence, out to a person.',
+  sources: [
+    'W3C COGA, "Voice menu systems"',
+    'FCC chair on "doom loops", October 2024, as quoted by ccmi.com (secondary source)',
+  ],
+  options: {},
+  examples: {
+    good: [
+      dedent`
+        presszero: 1
+        start: main
+        defaults: { maxNoInput: unlimited, maxNoMatch: unlimited }
+        steps:
+          main: { type: menu, prompt: "For bills, press 1.", options: { "1": bills } }
+          bills: { type: menu, prompt: "To go back, press 1. For a person, press 0.", options: { "1": main, "0": desk } }
+          desk: { type: transfer, to: "+442071234567", reaches: human }
+      `,
+    ],
+    bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          defaults: { maxNoInput: unlimited, maxNoMatch: unlimited }
+          steps:
+            main: { type: menu, prompt: "For bills, press 1. For a person, press 0.", options: { "1": bills, "0": desk } }
+            bills: { type: menu, prompt: "For your balance, press 1.", options: { "1": balance } }
+            balance: { type: say, prompt: Your balance is fine., next: bills }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        finds: [
+          '5:88-5:91 No caller can leave "bills" -> "balance" -> "bills", to which "main" leads: give the circle a way out to a person',
+        ],
+        calls: ['1'],
+      },
+    ],
+  },
+  *check({ facts }) {
+    const states = facts.states();
+    const endable = facts.endable();
+    const { cost } = facts.search();
+    const isStuck = (node: number): boolean => (cost[node] ?? -1) !== -1 && endable[node] === 0;
+    const isMove = (move: number): boolean => (states.moveTo[move] ?? 0) < states.backBase;
+    const found = circles(states, (node) => node < states.backBase && isStuck(node), isMove);
+    if (found.length === 0) return;
+    const ahead = circleAhead(states, found);
+    for (const entry of entries(states, cost, isStuck)) {
+      const circle = ahead(entry.node);
+      if (circle === undefined) continue;
+      const from = stepOf(states, entry.from);
+      const way = states.graph.ways[states.moveWay[entry.move] ?? -1];
+      const at = way?.at ?? stepOf(states, entry.node)?.at;
+      if (at === undefined) continue;
+      const leads =
+        from === undefined ? 'in which the call begins' : `to which "${stepName(from)}" leads`;
+      yield {
+        at,
+        message: `No caller can leave ${circleWords(states, round(states, circle, isMove))}, ${leads}: give the circle a way out to a person`,
+        call: facts.callBy(entry),
+      };
+    }
+  },
+});

@@ -1,0 +1,86 @@
+import { statesOnDuty } from '../analysis/states-on-duty.ts';
+import { stepName } from '../analysis/step-name.ts';
+import { dedent } from '../text/dedent.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'no-operator-key',
+  since: '0.1.0',
+  severity: 'warning',
+  summary: 'A menu has no operator key.',
+  why: 'Callers press 0 when a menu does not fit. Where it means nothing they are lost, although a person is somewhere.',
+  remedy: 'Add the key once for all menus, under "globals", and lead it to a person.',
+  sources: [
+    'W3C COGA, "Voice menu systems": 0 for a person, never for anything else',
+    'GetHuman earcon standard, no. 1',
+    'ISO/IEC 13714, as summarised by itams.co.uk (secondary source)',
+  ],
+  options: {
+    key: { default: '0', says: 'The key that callers press for a person.' },
+  },
+  examples: {
+    good: [
+      dedent`
+        presszero: 1
+        start: main
+        globals: { "0": desk }
+        defaults: { exhausted: desk }
+        steps:
+          main: { type: menu, prompt: "For bills, press 1.", options: { "1": bills } }
+          bills: { type: menu, prompt: "For a copy, press 1.", options: { "1": desk } }
+          desk: { type: transfer, to: "+442071234567", reaches: human }
+      `,
+    ],
+    bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          defaults: { exhausted: desk }
+          steps:
+            main: { type: menu, prompt: "For bills, press 1. For a person, press 0.", options: { "1": bills, "0": desk } }
+            bills: { type: menu, prompt: "For a copy, press 1.", options: { "1": desk } }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        finds: [
+          '6:3-6:8 Menu "bills" does not know key "0": lead it to a person, best under "globals" for all menus',
+        ],
+        calls: ['1'],
+      },
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          globals: { "0": desk }
+          defaults: { exhausted: desk }
+          steps:
+            main: { type: menu, prompt: "For bills, press 1.", options: { "1": desk } }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        options: { key: '9' },
+        finds: [
+          '6:3-6:7 Menu "main" does not know key "9": lead it to a person, best under "globals" for all menus',
+        ],
+        calls: [''],
+      },
+    ],
+  },
+  *check({ flow, facts }, { key }) {
+    if (flow.role === 'part') return;
+    const { steps } = facts.graph();
+    const helped = facts.helped();
+    const globals = flow.globals.some(({ keys }) => keys === key);
+    for (const [index, step] of steps.entries()) {
+      if (step.type !== 'menu' || globals) continue;
+      if (step.options.some(({ keys }) => keys === key)) continue;
+      // Where no person can be reached at all, a missing key is not the point.
+      const node = statesOnDuty(facts, index).find((state) => helped[state] === 1);
+      if (node === undefined) continue;
+      yield {
+        at: step.at,
+        message: `Menu "${stepName(step)}" does not know key "${key}": lead it to a person, best under "globals" for all menus`,
+        call: facts.callTo(node),
+      };
+    }
+  },
+});

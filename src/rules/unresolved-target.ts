@@ -1,0 +1,164 @@
+import { stepName } from '../analysis/step-name.ts';
+import { writtenOutcomes } from '../analysis/written-outcomes.ts';
+import type { Flow } from '../model/flow.ts';
+import { dedent } from '../text/dedent.ts';
+import type { Located } from '../text/located.ts';
+import { suggestion } from '../text/suggestion.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'unresolved-target',
+  since: '0.1.0',
+  severity: 'error',
+  minimal: true,
+  summary: 'A name that nothing in the flow bears: of a step, a schedule or a variable.',
+  why: 'A call that comes to such a place stops in mid-sentence, and the step that was meant loses its callers.',
+  remedy:
+    'Correct the name, or add what it names. Variables are only asked for in a flow that declares some.',
+  sources: [
+    'Twilio Studio REST API, validation error 81022: a transition to a widget that does not exist',
+  ],
+  options: {},
+  examples: {
+    good: [
+      dedent`
+        presszero: 1
+        start: main
+        defaults: { exhausted: desk }
+        steps:
+          main:
+            type: menu
+            prompt: To see a doctor, press 1. For bills, press 7.
+            options: { "1": desk, "7": billing }
+          desk: { type: queue, prompt: Please hold. }
+          billing: { type: transfer, to: "+442071234567", prompt: One moment please. }
+      `,
+    ],
+    bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          defaults: { exhausted: desk }
+          steps:
+            main:
+              type: menu
+              prompt: To see a doctor, press 1. For bills, press 7.
+              options: { "1": desk, "7": biling }
+            desk: { type: queue, prompt: Please hold. }
+            billing: { type: transfer, to: "+442071234567", prompt: One moment please. }
+        `,
+        finds: [
+          '8:31-8:37 Option "7" leads to "biling", which is no step: did you mean "billing"?',
+        ],
+      },
+      {
+        flow: dedent`
+          presszero: 1
+          start: gate
+          schedules:
+            office: { timezone: Europe/Amsterdam, open: { mon-fri: 08:30-17:30 } }
+          variables:
+            polis: { type: string }
+          defaults: { noInput: { prompt: Sorry? }, noMatch: { prompt: Sorry? }, exhausted: balie }
+          goals:
+            - { id: schade, label: Schade melden, reached: [schadebalie] }
+          steps:
+            gate: { type: hours, schedule: ofice, open: polis, closed: bericht }
+            polis: { type: collect, prompt: Toets uw polisnummer., into: polisnr, digits: 8, next: desk }
+            desk: { type: queue, prompt: Een ogenblik geduld. }
+            bericht: { type: voicemail, prompt: Spreek uw bericht in. }
+        `,
+        finds: [
+          '7:83-7:88 Outcome "exhausted" of "defaults" leads to "balie", which is no step: add the step, or name another',
+          '9:52-9:63 Goal "schade" is reached at "schadebalie", which is no step: add the step, or name another',
+          '11:33-11:38 Hours "gate" asks "ofice", which is no schedule: did you mean "office"?',
+          '12:66-12:73 Collect "polis" fills "polisnr", which is no variable: did you mean "polis"?',
+        ],
+      },
+    ],
+  },
+  *check({ flow }) {
+    const steps = makeAdvice(flow.steps.keys(), 'add the step, or name another');
+    const isStep = (name: string): boolean => stepNames.has(name);
+    const stepNames: ReadonlySet<string> = new Set(flow.steps.keys());
+    if (flow.start !== undefined && !isStep(flow.start.value)) {
+      const { at, value } = flow.start;
+      yield { at, message: `The call starts at "${value}", which is no step: ${steps(value)}` };
+    }
+    for (const { words, outcome } of writtenOutcomes(flow)) {
+      const { target } = outcome;
+      if (target?.kind !== 'step' || isStep(target.id)) continue;
+      const message = `${words} leads to "${target.id}", which is no step: ${steps(target.id)}`;
+      yield { at: target.at, message };
+    }
+    for (const { id, reached } of flow.goals) {
+      for (const { at, value } of reached) {
+        if (isStep(value)) continue;
+        const goal = `Goal "${id.value}" is reached at "${value}", which is no step`;
+        yield { at, message: `${goal}: ${steps(value)}` };
+      }
+    }
+    yield* strangeNames(askedSchedules(flow), flow.schedules, 'schedule');
+    if (flow.variables.size > 0) {
+      yield* strangeNames(assignedVariables(flow), flow.variables, 'variable');
+    }
+  },
+});
+
+type Use = { readonly words: string; readonly name: Located<string> };
+
+function* strangeNames(
+  uses: readonly Use[],
+  known: ReadonlyMap<string, unknown>,
+  kind: 'schedule' | 'variable',
+) {
+  const advice = makeAdvice(known.keys(), `add it under "${kind}s"`);
+  for (const { words, name } of uses) {
+    if (known.has(name.value)) continue;
+    const message = `${words} "${name.value}", which is no ${kind}: ${advice(name.value)}`;
+    yield { at: name.at, message };
+  }
+}
+
+/** A foreign file mostly names schedules that stand elsewhere. */
+function askedSchedules(flow: Flow): readonly Use[] {
+  if (flow.format !== 'presszero' && flow.schedules.size === 0) return [];
+  return [...flow.steps.values()].flatMap((step) => {
+    if (step.type !== 'hours' || step.schedule === undefined) return [];
+    return [{ words: `Hours "${stepName(step)}" asks`, name: step.schedule }];
+  });
+}
+
+function assignedVariables(flow: Flow): readonly Use[] {
+  const uses: Use[] = [];
+  for (const step of flow.steps.values()) {
+    const owner = `"${stepName(step)}"`;
+    if (step.type === 'collect' && step.into !== undefined) {
+      uses.push({ words: `Collect ${owner} fills`, name: step.into });
+    }
+    if (step.type !== 'set') continue;
+    for (const { variable } of step.set) uses.push({ words: `Set ${owner} sets`, name: variable });
+  }
+  for (const { words, outcome } of writtenOutcomes(flow)) {
+    for (const { variable } of outcome.set) uses.push({ words: `${words} sets`, name: variable });
+  }
+  return uses;
+}
+
+/** What would be right in the place of a name; a file of nothing but slips gets few suggestions. */
+function makeAdvice(names: Iterable<string>, otherwise: string): (name: string) => string {
+  const known = [...names];
+  const given = new Map<string, string>();
+  return (name) => {
+    const before = given.get(name);
+    if (before !== undefined) return before;
+    const isAffordable = given.size * known.length < COMPARISONS_MAX;
+    const near = isAffordable ? suggestion(name, known) : undefined;
+    const advice = near === undefined ? otherwise : `did you mean "${near}"?`;
+    given.set(name, advice);
+    return advice;
+  };
+}
+
+const COMPARISONS_MAX = 200_000;

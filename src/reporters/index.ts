@@ -5,4 +5,8 @@ export const reporters = {
   concise: () => import('./concise.ts'),
   github: () => import('./github.ts'),
   gitlab: () => import('./gitlab.ts'),
+  json: () => import('./json.ts'),
+  junit: () => import('./junit.ts'),
+  pretty: () => import('./pretty.ts'),
+  sarif: () => import('./sarif.ts'),
 } as const;

@@ -1,4 +1,3 @@
-import { defused } from '../text/defused.ts';
 import { lineIndex } from '../text/line-index.ts';
 import { canvas } from './canvas.ts';
 import { prettyFinding } from './pretty-finding.ts';
@@ -22,6 +21,6 @@ export default defineReporter({
     });
     const counts = told.map(({ findings }) => findings);
     const summary = summaryLine(counts, { paint: drawn.paint, quiet: look.quiet });
-    return `${defused([...blocks, summary].join('\n\n'))}\n`;
+    return `${[...blocks, summary].join('\n\n')}\n`;
   },
 });

@@ -13,10 +13,8 @@ export function rulePage(rule: Rule): string {
     '## What to do',
     remedy,
     ...optionsPart(rule),
-    '## Right',
-    ...examples.good.map(yamlBlock),
-    '## Wrong',
-    ...examples.bad.flatMap(badExample),
+    ...(examples.good.length === 0 ? [] : ['## Right', ...examples.good.map(yamlBlock)]),
+    ...(examples.bad.length === 0 ? [] : ['## Wrong', ...examples.bad.flatMap(badExample)]),
     '## Sources',
     sources.map((source) => `- ${source}`).join('\n'),
   ]
@@ -62,7 +60,7 @@ function badExample(bad: Rule['examples']['bad'][number]): readonly string[] {
   return [
     ...(given.length === 0 ? [] : [`With ${given.join(', ')}:`]),
     yamlBlock(bad.flow),
-    `\`\`\`text\n${bad.finds.join('\n')}\n\`\`\``,
+    bad.finds.length === 0 ? 'finds nothing.' : `\`\`\`text\n${bad.finds.join('\n')}\n\`\`\``,
     ...(calls.length === 0 ? [] : [callsLine(calls)]),
   ];
 }

@@ -9,10 +9,10 @@ import { sarifText } from './sarif-text.ts';
 export function sarifCall(path: string, { call, place, message }: Finding) {
   if (call === undefined) return [];
   const given = call.given.length === 0 ? '' : `, given ${call.given.join(', ')}`;
-  const ways = call.ways.map((way) => ({
-    place: way.place,
-    text: `"${way.from}" --${way.by}--> ${way.to === undefined ? 'the call is over' : `"${way.to}"`}`,
-  }));
+  const ways = call.ways.map((way) => {
+    const to = way.to === undefined ? 'the call is over' : `"${way.to}"`;
+    return { place: way.place, text: `"${way.from}" --${way.by}--> ${to}` };
+  });
   return [
     {
       message: {

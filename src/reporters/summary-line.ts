@@ -15,8 +15,8 @@ export function summaryLine(
   if (files.length === 0) return 'No file was looked at';
   const faulty = files.filter((findings) => findings.length > 0).length;
   if (faulty === 0) {
-    const found = quiet ? 'No errors or warnings' : 'No findings';
-    return `${paint.strong(found)} in ${counted(files.length, 'file')}: your callers will thank you`;
+    const found = paint.strong(quiet ? 'No errors or warnings' : 'No findings');
+    return `${found} in ${counted(files.length, 'file')}: your callers will thank you`;
   }
   const counts = severityCounts(files.flat());
   const told = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>

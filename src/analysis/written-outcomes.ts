@@ -1,6 +1,6 @@
 import type { Asking } from '../model/asking.ts';
 import type { Flow } from '../model/flow.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Option, Outcome } from '../model/outcome.ts';
 import type { Step } from '../model/step.ts';
 import { stepName } from './step-name.ts';
 
@@ -8,7 +8,7 @@ import { stepName } from './step-name.ts';
 export type WrittenOutcome = {
   /** What messages call it: `Option "7"`, `Outcome "next" of "hello"`. */
   readonly words: string;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome & Partial<Pick<Option, 'when' | 'label'>>;
 };
 
 /**
@@ -75,7 +75,7 @@ function ofType(step: Step, owner: string): readonly WrittenOutcome[] {
   }
 }
 
-function options(written: Extract<Step, { type: 'menu' }>['options']): readonly WrittenOutcome[] {
+function options(written: readonly Option[]): readonly WrittenOutcome[] {
   return written.map((option) => ({ words: `Option "${option.keys}"`, outcome: option }));
 }
 

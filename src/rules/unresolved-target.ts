@@ -49,7 +49,7 @@ export default defineRule({
             billing: { type: transfer, to: "+442071234567", prompt: One moment please. }
         `,
         finds: [
-          '8:31-8:37 Option "7" leads to "biling", which is no step: did you mean "billing"?',
+          '8:32-8:38 Option "7" leads to "biling", which is no step: did you mean "billing"?',
         ],
       },
       {
@@ -70,10 +70,10 @@ export default defineRule({
             bericht: { type: voicemail, prompt: Spreek uw bericht in. }
         `,
         finds: [
-          '7:83-7:88 Outcome "exhausted" of "defaults" leads to "balie", which is no step: add the step, or name another',
-          '9:52-9:63 Goal "schade" is reached at "schadebalie", which is no step: add the step, or name another',
-          '11:33-11:38 Hours "gate" asks "ofice", which is no schedule: did you mean "office"?',
-          '12:66-12:73 Collect "polis" fills "polisnr", which is no variable: did you mean "polis"?',
+          '7:82-7:87 Outcome "exhausted" of "defaults" leads to "balie", which is no step: add the step, or name another',
+          '9:51-9:62 Goal "schade" is reached at "schadebalie", which is no step: add the step, or name another',
+          '11:34-11:39 Hours "gate" asks "ofice", which is no schedule: did you mean "office"?',
+          '12:64-12:71 Collect "polis" fills "polisnr", which is no variable: did you mean "polis"?',
         ],
       },
     ],

@@ -1,0 +1,145 @@
+import { writtenOutcomes } from '../analysis/written-outcomes.ts';
+import type { Condition } from '../model/condition.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Assignment } from '../model/outcome.ts';
+import type { Prompt } from '../model/prompt.ts';
+import type { Step } from '../model/step.ts';
+import { dedent } from '../text/dedent.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'unused-definition',
+  since: '0.1.0',
+  severity: 'warning',
+  summary: 'A schedule, a variable or a global key that nothing in the flow uses.',
+  why: 'Most often the step that was to ask it got lost: a schedule that no step asks means a menu that sends callers at night to an empty office.',
+  remedy: 'Use it where it was meant, or delete it.',
+  sources: ['Our own choice'],
+  options: {},
+  examples: {
+    good: [
+      dedent`
+        presszero: 1
+        start: gate
+        schedules:
+          office: { timezone: Europe/Berlin, open: { mon-fri: 08:00-16:00 } }
+        variables:
+          card: { type: string }
+        defaults: { noInput: { prompt: Wie bitte? }, noMatch: { prompt: Wie bitte? }, exhausted: desk }
+        steps:
+          gate: { type: hours, schedule: office, open: number, closed: message }
+          number: { type: collect, prompt: Ihre Kartennummer bitte., into: card, digits: 8, next: desk }
+          desk: { type: queue, prompt: Bitte warten Sie. }
+          message: { type: voicemail, prompt: Bitte sprechen Sie nach dem Ton. }
+      `,
+    ],
+    bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: number
+          schedules:
+            office: { timezone: Europe/Berlin, open: { mon-fri: 08:00-16:00 } }
+          variables:
+            card: { type: string }
+            vip: { type: boolean, from: caller }
+          defaults: { noInput: { prompt: Wie bitte? }, noMatch: { prompt: Wie bitte? }, exhausted: desk }
+          globals: { "0": desk }
+          steps:
+            number: { type: collect, prompt: Ihre Kartennummer bitte., into: card, digits: 8, next: desk }
+            desk: { type: queue, prompt: Bitte warten Sie. }
+        `,
+        finds: [
+          '4:3-4:9 No step asks schedule "office": ask it in an "hours" step, or delete it',
+          '7:3-7:6 Nothing uses variable "vip": use it in a condition or a prompt, or delete it',
+          '9:12-9:15 Global keys work in menus, and this flow has none: delete them',
+        ],
+      },
+    ],
+  },
+  *check({ flow }) {
+    const words = wordsOf(flow);
+    for (const { id, at } of flow.schedules.values()) {
+      if (isNamed(id, words)) continue;
+      const message = `No step asks schedule "${id}": ask it in an "hours" step, or delete it`;
+      yield { at, message };
+    }
+    // What a foreign system does with its variables we see only in part.
+    const variables = flow.format === 'presszero' ? flow.variables.values() : [];
+    const looksUp = [...flow.steps.values()].some(({ type }) => type === 'lookup');
+    for (const { id, at, from } of variables) {
+      if (isNamed(id, words) || (from === 'lookup' && looksUp)) continue;
+      const message = `Nothing uses variable "${id}": use it in a condition or a prompt, or delete it`;
+      yield { at, message };
+    }
+    const [global] = flow.globals;
+    if (global === undefined || [...flow.steps.values()].some(({ type }) => type === 'menu'))
+      return;
+    const message = 'Global keys work in menus, and this flow has none: delete them';
+    yield { at: global.at, message };
+  },
+});
+
+/** A name that is no single word, such as `after hours`, is looked for by its parts. */
+function isNamed(id: string, words: ReadonlySet<string>): boolean {
+  if (words.has(id)) return true;
+  const parts = id.match(WORD) ?? [];
+  return parts.length > 0 && parts.every((part) => words.has(part));
+}
+
+const WORD = /[\p{L}\p{N}_$]+/gu;
+
+/** Every word of the flow that can name a schedule or a variable. */
+function wordsOf(flow: Flow): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of textsOf(flow)) {
+    words.add(text);
+    for (const word of text.match(WORD) ?? []) words.add(word);
+  }
+  return words;
+}
+
+function* textsOf(flow: Flow): Iterable<string> {
+  for (const { outcome } of writtenOutcomes(flow)) {
+    yield* prompted(outcome.prompt);
+    yield* assigned(outcome.set);
+    yield* conditioned(outcome.when);
+    yield* braced(outcome.label?.value);
+  }
+  for (const step of flow.steps.values()) {
+    yield* prompted(step.prompt);
+    yield* ownTexts(step);
+  }
+}
+
+function* ownTexts(step: Step): Iterable<string> {
+  if (step.type === 'hours' && step.schedule !== undefined) yield step.schedule.value;
+  if (step.type === 'collect' && step.into !== undefined) yield step.into.value;
+  if (step.type === 'set') yield* assigned(step.set);
+  if (step.type === 'transfer') yield* braced(step.to?.value);
+  if (step.type === 'queue') yield* braced(step.queue?.value);
+}
+
+function* prompted(prompt: Prompt | undefined): Iterable<string> {
+  for (const { text, audio, when } of prompt?.segments ?? []) {
+    yield* braced(text?.value);
+    yield* braced(audio?.value);
+    yield* conditioned(when);
+  }
+}
+
+function* assigned(set: readonly Assignment[]): Iterable<string> {
+  for (const { variable, value } of set) {
+    yield variable.value;
+    yield value.value;
+  }
+}
+
+function* conditioned(when: Condition | undefined): Iterable<string> {
+  if (when !== undefined) yield when.text;
+}
+
+/** What stands in braces in a text that people hear. */
+function braced(text: string | undefined): readonly string[] {
+  return text?.match(/\{[^{}]*\}/g) ?? [];
+}

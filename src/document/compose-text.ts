@@ -1,0 +1,69 @@
+import { Composer, type CST, type Document, Parser } from 'yaml';
+import type { NamedFault } from '../finding/fault.ts';
+import { scanTokens, type TokenScan } from './scan-tokens.ts';
+import type { YamlError } from './yaml-fault.ts';
+
+/** What the package `yaml` makes of a text. */
+export type Composed = {
+  readonly scan: TokenScan;
+  /** `undefined` when there is none, or when it is nested too deep to be composed. */
+  readonly document: Document.Parsed | undefined;
+  readonly errors: readonly YamlError[];
+  readonly warnings: readonly YamlError[];
+  /** Faults that the package does not tell: of the version, and of further documents. */
+  readonly faults: readonly NamedFault[];
+};
+
+/**
+ * Parses a text and composes its first document; further ones are left alone, since a file of
+ * nothing but document marks would cost a schema each.
+ */
+export function composeText(text: string): Composed {
+  const tokens = [...new Parser().parse(text)];
+  const scan = scanTokens(tokens, text);
+  if (scan.isTooDeep) {
+    return { scan, document: undefined, errors: [], warnings: [], faults: [] };
+  }
+  const faults: NamedFault[] = [];
+  const firstTokens = firstDocument(tokens, faults);
+  const composer = new Composer({ uniqueKeys: false, version: '1.2', resolveKnownTags: false });
+  const [document] = composer.compose(firstTokens, false, text.length);
+  const { errors, warnings } = document ?? composer.streamInfo();
+  return { scan, document: document as Document.Parsed | undefined, errors, warnings, faults };
+}
+
+function firstDocument(tokens: readonly CST.Token[], faults: NamedFault[]): readonly CST.Token[] {
+  const first: CST.Token[] = [];
+  let hasDocument = false;
+  for (const token of tokens) {
+    if (token.type === 'document' && hasDocument) {
+      faults.push(secondDocument(token));
+      break;
+    }
+    if (token.type === 'document') hasDocument = true;
+    first.push(token.type === 'directive' ? version12(token, faults) : token);
+  }
+  return first;
+}
+
+function secondDocument(token: CST.Document): NamedFault {
+  const mark = token.start.find(({ type }) => type === 'doc-start');
+  const start = mark?.offset ?? token.offset;
+  return {
+    rule: 'syntax',
+    at: { start, end: start + (mark?.source.length ?? 0) },
+    message: 'A second document begins here and is not read: put it in a file of its own',
+  };
+}
+
+/** YAML 1.1 reads `yes`, `12:30` and `010` in its own way, so the version is told and overruled. */
+function version12(token: CST.Directive, faults: NamedFault[]): CST.Directive {
+  const version = /^%YAML[ \t]+([0-9]+\.[0-9]+)/.exec(token.source)?.[1];
+  if (version === undefined || version === '1.2') return token;
+  faults.push({
+    rule: 'syntax',
+    at: { start: token.offset, end: token.offset + token.source.length },
+    message: `The file says that it is YAML ${version} and is read as YAML 1.2: leave the line out`,
+  });
+  return { ...token, source: '%YAML 1.2' };
+}

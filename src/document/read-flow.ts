@@ -1,0 +1,53 @@
+import type { NamedFault } from '../finding/fault.ts';
+import { lineIndex } from '../text/line-index.ts';
+import type { Source } from '../text/source.ts';
+import type { MapTree, Tree } from '../text/tree.ts';
+import { flowOf } from './flow-of.ts';
+import type { FlowRead } from './flow-read.ts';
+import { validate } from './flow-validator.generated.js';
+import { plainValue } from './plain-value.ts';
+import { readTree } from './read-tree.ts';
+import { schemaFaults } from './schema-faults.ts';
+
+/**
+ * Reads a flow file.
+ *
+ * Never throws: it keeps what it understands and tells the rest as faults, all of them at once. A
+ * file that holds no flow at all gives an empty one.
+ */
+export function readFlow({ text }: Source): FlowRead {
+  const { tree, faults: unread, comments } = readTree(text);
+  if (tree?.kind !== 'map') {
+    const faults = unread.length > 0 ? unread : [noFlow(tree, text)];
+    return { flow: flowOf(EMPTY), faults, comments };
+  }
+  const formal = formFaults(tree, unread, text);
+  const faults = [...unread, ...formal].sort((one, other) => one.at.start - other.at.start);
+  return { flow: flowOf(tree), faults, comments };
+}
+
+const EMPTY: MapTree = { kind: 'map', at: { start: 0, end: 0 }, entries: [], tag: undefined };
+
+function noFlow(tree: Tree | undefined, text: string): NamedFault {
+  const isEmpty = tree === undefined || (tree.kind === 'scalar' && tree.value === null);
+  const what = tree?.kind === 'list' ? 'a list' : 'a single value';
+  const is = isEmpty ? 'The file holds no flow' : `The file holds ${what} and no flow`;
+  const start = isEmpty ? 0 : Math.min(tree.at.start, text.length);
+  const at = { start, end: Math.min(start + 1, text.length) };
+  return { rule: 'syntax', at, message: `${is}: begin it with "presszero: 1"` };
+}
+
+/** Faults of the form, without those that may only follow from one that YAML itself has told. */
+function formFaults(
+  tree: MapTree,
+  unread: readonly NamedFault[],
+  text: string,
+): readonly NamedFault[] {
+  if (validate(plainValue(tree))) return [];
+  const faults = schemaFaults(validate.errors ?? [], tree);
+  const told = unread.filter(({ rule }) => rule === 'syntax');
+  if (told.length === 0) return faults;
+  const { positionOf } = lineIndex(text);
+  const lines = new Set(told.map(({ at }) => positionOf(at.start).line));
+  return faults.filter(({ at }) => !lines.has(positionOf(at.start).line));
+}

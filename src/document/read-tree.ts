@@ -1,0 +1,40 @@
+import { composeRepaired } from './compose-repaired.ts';
+import { makeTree } from './make-tree.ts';
+import type { TreeRead } from './tree-read.ts';
+import { unprintableFaults } from './unprintable-faults.ts';
+import { yamlFaults } from './yaml-faults.ts';
+
+/** How a text is read. */
+export type ReadTreeOptions = {
+  /** `accept` keeps foreign tags such as CloudFormation's `!Sub` in the tree without a fault. */
+  readonly tags?: 'accept';
+};
+
+/**
+ * Reads YAML 1.2 (and so JSON) into a tree with places.
+ *
+ * Never throws; after an error it goes on, so that all faults of a file come in one run. Of
+ * several documents the first is read. A lone carriage return ends a line, as YAML 1.2 has it.
+ */
+export function readTree(text: string, options: ReadTreeOptions = {}): TreeRead {
+  const acceptsTags = options.tags === 'accept';
+  const lines = text.includes('\r') ? text.replace(LONE_CR, '\n') : text;
+  const { composed, text: repairedText, repairs } = composeRepaired(lines, !acceptsTags);
+  const { scan, document, errors, warnings } = composed;
+  const told = [...repairs.map(({ fault }) => fault), ...scan.faults, ...composed.faults];
+  const counted = [...errors, ...(acceptsTags ? [] : warnings.filter(isOfTag))];
+  const faults = [...unprintableFaults(text), ...told, ...yamlFaults(counted, told, text)];
+  const letters = new Map(repairs.map(({ offset, letter }) => [offset, letter]));
+  const tree =
+    document === undefined
+      ? undefined
+      : makeTree(document.contents, { text: repairedText, letters }, faults);
+  faults.sort((one, other) => one.at.start - other.at.start);
+  return { tree, faults, comments: scan.comments };
+}
+
+const LONE_CR = /\r(?!\n)/g;
+
+function isOfTag({ code }: { readonly code: string }): boolean {
+  return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
+}

@@ -1,0 +1,134 @@
+import type { ErrorCode } from 'yaml';
+import type { NamedFault } from '../finding/fault.ts';
+import type { Span } from '../text/span.ts';
+
+/** An error or a warning as the package `yaml` tells it. */
+export type YamlError = {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+};
+
+/**
+ * Says one of the package's errors in our words, at the smallest place that shows it.
+ *
+ * `undefined` for what `scanTokens` has already told with a better place: quotes and brackets
+ * that are never closed.
+ */
+export function yamlFault(error: YamlError, text: string): NamedFault | undefined {
+  const { code, message: says } = error;
+  if (says.startsWith('Missing closing') || / must .*end with a /.test(says)) return undefined;
+  const at = wordSpan(text, error.pos[0], error.pos[1]);
+  const word = excerpt(text.slice(at.start, at.end));
+  const message = MESSAGES[code]?.(word, says) ?? `${word} cannot be read here: ${lower(says)}`;
+  return { rule: 'syntax', at, message };
+}
+
+const MESSAGES: {
+  readonly [Code in ErrorCode]?: (word: string, says: string) => string | undefined;
+} = {
+  ALIAS_PROPS: (word) => `${word} is an alias, which takes no anchor and no tag: remove them`,
+  BAD_COLLECTION_TYPE: (word) => `Tag ${word} does not fit this value: remove it`,
+  BAD_ALIAS: (word) =>
+    `${word} needs a name after it: write quotes around it to mean the character`,
+  BAD_DIRECTIVE: (word) => `${word} is no directive of YAML 1.2: leave the line out`,
+  BAD_DQ_ESCAPE: (word) =>
+    `${word} is no escape: write "\\\\" for a backslash, or use single quotes`,
+  BAD_INDENT: badIndent,
+  BAD_PROP_ORDER: (word) => `${word} comes after an anchor or a tag: write those behind it`,
+  BAD_SCALAR_START: (word) => `${word} cannot begin a text without quotes: put the text in quotes`,
+  BLOCK_AS_IMPLICIT_KEY: (word, says) =>
+    says.startsWith('Nested')
+      ? `${word} reads as a key inside a value: put the whole value in quotes if it holds ": "`
+      : `${word} is a list and stands where a key belongs: indent it under its key`,
+  BLOCK_IN_FLOW: (word) => `${word} has no comma before or after it: part the items by commas`,
+  KEY_OVER_1024_CHARS: () => 'A key has more than 1,024 characters: shorten it',
+  MISSING_CHAR: missing,
+  MULTILINE_IMPLICIT_KEY: (word) =>
+    `${word} is no key with a value: write "key: value", with a colon and a blank`,
+  MULTIPLE_ANCHORS: (word) => `${word} is the second anchor of one value: keep one`,
+  MULTIPLE_TAGS: (word) => `${word} is the second tag of one value: keep one`,
+  TAB_AS_INDENT: () => 'A tab indents this line: use blanks',
+  TAG_RESOLVE_FAILED: (word) => `Tag ${word} means nothing here: remove it`,
+  UNEXPECTED_TOKEN: unexpected,
+};
+
+function badIndent(word: string, says: string): string {
+  if (says.startsWith('Block scalar')) return `${word} is indented less than its text: indent it`;
+  return `${word} does not begin in the column of those before it: indent it as they are`;
+}
+
+function missing(word: string, says: string): string | undefined {
+  if (says.startsWith('Implicit map keys'))
+    return `${word} has no colon after it: write "key: value"`;
+  if (says.startsWith('Missing ,'))
+    return `${word} has no comma before it: part the items by commas`;
+  if (says.startsWith('Missing space after :')) return `${word} needs a blank after its colon`;
+  if (says.startsWith('Comments must')) {
+    return `${word} is neither a comment nor text: write a blank before "#", or quotes around the text`;
+  }
+  if (says.startsWith('Tags and anchors')) return `${word} needs a blank before it`;
+  if (says.startsWith('Sequence item'))
+    return `${word} stands in a list without a dash: write "- "`;
+  if (says.startsWith('Missing directives'))
+    return `${word} follows a "%" line without "---" between`;
+  if (says.includes('start on same line')) return `${word} stands beside "---": begin a new line`;
+  if (says.startsWith('Missing newline')) return `${word} stands beside a list: begin a new line`;
+  if (says.startsWith('Block scalars with')) {
+    return `${word} is indented less than an empty line before it: shorten the blanks there`;
+  }
+  return undefined;
+}
+
+function unexpected(word: string, says: string): string | undefined {
+  if (says.endsWith('at node end')) {
+    return `${word} follows a value that has ended: put the whole value in one pair of quotes`;
+  }
+  if (says.includes('on same line with key')) {
+    return `${word} begins a list beside its key: begin it on the next line`;
+  }
+  if (says.startsWith('Unexpected ,')) return 'A comma has nothing before it: remove it';
+  if (says.startsWith('Unexpected empty item')) return 'An item is empty: remove a comma';
+  if (says.startsWith('Block scalar header')) {
+    return `${word} stands beside "|" or ">": begin the text on the next line`;
+  }
+  if (says.startsWith('Unexpected doc-end')) return '"..." ends nothing: remove it';
+  if (says.includes('flow-map-end') || says.includes('flow-seq-end')) {
+    return `${word} closes nothing: remove it, or open what it closes`;
+  }
+  return `${word} does not fit what stands before it: compare the indents of the lines above`;
+}
+
+/** Moves the start past blanks and line breaks, and cuts the end to the line, at 60 characters. */
+function wordSpan(text: string, from: number, to: number): Span {
+  let start = Math.max(0, Math.min(from, text.length));
+  while (start < text.length && isBlank(text.charCodeAt(start)) && text[start] !== '\t') start += 1;
+  if (start === text.length) start = Math.max(0, Math.min(from, text.length));
+  let end = Math.max(start, Math.min(to, text.length));
+  if (end <= start + 1) end = wordEnd(text, start);
+  const line = /[\r\n]/.exec(text.slice(start, end));
+  if (line !== null) end = start + line.index;
+  while (end > start && isBlank(text.charCodeAt(end - 1)) && text[end - 1] !== '\t') end -= 1;
+  return { start, end };
+}
+
+function wordEnd(text: string, start: number): number {
+  WORD.lastIndex = start;
+  const word = WORD.exec(text);
+  return word === null ? Math.min(start + 1, text.length) : WORD.lastIndex;
+}
+
+const WORD = /[\p{L}\p{N}_-]{1,60}/uy;
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 10 || unit === 13;
+}
+
+function excerpt(word: string): string {
+  if (word === '') return 'The end of the file';
+  return `"${word.length > 40 ? `${word.slice(0, 39)}…` : word}"`;
+}
+
+function lower(says: string): string {
+  return `${says.charAt(0).toLowerCase()}${says.slice(1)}`;
+}

@@ -97,6 +97,7 @@ function reason(step: Step, way: Way, times: number): string {
     }
     case 'case':
       return way.name === 'else' ? 'else' : `when ${way.name}`;
+    case 'error':
     case 'outcome':
       return step.type === 'collect' ? 'digits' : way.name;
   }

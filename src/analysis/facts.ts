@@ -119,7 +119,11 @@ export function facts(flow: Flow): Facts {
         (cost[node] ?? 0) < (cost[best] ?? 0) ? node : best,
       );
       const mayTake = callerMayTake(states(), caller);
-      const once = round(states(), { nodes: [first, ...nodes] }, mayTake);
+      const once = round(
+        states(),
+        { nodes: [first, ...nodes.filter((node) => node !== first)] },
+        mayTake,
+      );
       return callOn([...movesTo(byCaller[caller](), first), ...once]);
     },
     callBy: ({ from, move }) =>

@@ -63,7 +63,8 @@ function addMoves(place: Place): void {
   const last = graph.firstWay[index + 1] ?? 0;
   for (let wayIndex = graph.firstWay[index] ?? 0; wayIndex < last; wayIndex += 1) {
     const way = graph.ways[wayIndex];
-    if (way === undefined) continue;
+    // A platform that fails is no act of anybody: it shows nothing of what callers can do.
+    if (way === undefined || way.kind === 'error') continue;
     // Who has talked to a person is served: what follows is no longer about reaching one.
     if (way.name === 'answered' && reachesHuman(step)) continue;
     const after = place.duties === 1 ? duty : dutyAfter(step, way, duty);

@@ -15,6 +15,7 @@ export function moverOf(step: Step, way: Way): { readonly by: number; readonly a
       return { by, acts: way.times };
     }
     case 'case':
+    case 'error':
       return { by: MOVER.world, acts: 0 };
     case 'outcome':
       if (step.type === 'collect') return { by: MOVER.digits, acts: 1 };

@@ -40,8 +40,12 @@ export function ownMoves(flow: Flow, step: Step): readonly OwnMove[] {
     case 'lookup':
       return step.outcomes.size === 0 ? [byFlow(END.nowhere)] : [];
     case 'menu':
-    case 'collect':
       return eventEnds(flow, step);
+    case 'collect': {
+      const isOpen = step.next?.target === undefined;
+      const digits: OwnMove = { to: END.nowhere, by: MOVER.digits, acts: 1 };
+      return [...(isOpen ? [digits] : []), ...eventEnds(flow, step)];
+    }
     case 'say':
     case 'set':
       return step.next?.target === undefined ? [byFlow(END.nowhere)] : [];

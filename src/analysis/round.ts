@@ -4,7 +4,8 @@ import type { StateGraph } from './state-graph.ts';
 /**
  * The moves of a shortest round through the first node of a circle, back to that node.
  *
- * Breadth first inside the circle. O(nodes + moves of the circle).
+ * Breadth first inside the circle. A step that leads to itself says less than the others about the
+ * way round, so such a move counts only where there is nothing else. O(nodes + moves of the circle).
  */
 export function round(
   { firstMove, moveTo }: StateGraph,
@@ -21,6 +22,7 @@ export function round(
     for (let move = firstMove[node] ?? 0; move < last; move += 1) {
       const to = moveTo[move] ?? -1;
       if (!inside.has(to) || arrival.has(to) || !mayTake(move, node)) continue;
+      if (to === node && nodes.length > 1) continue;
       arrival.set(to, { move, from: node });
       if (to === first) return unwound(arrival, first);
       queue.push(to);

@@ -7,7 +7,8 @@ import type { Span } from '../text/span.ts';
  * One way out of a step, whether or not it leads anywhere.
  *
  * `option` and `global` are keys, `noInput`, `noMatch` and `exhausted` the events of a step that
- * listens, `case` a case of a branch or its `else`, and `outcome` anything else.
+ * listens, `case` a case of a branch or its `else`, `error` the platform's own way out of a step that
+ * it cannot run, and `outcome` anything else.
  */
 export type Way = {
   readonly from: StepId;
@@ -32,4 +33,5 @@ export type WayKind =
   | 'noMatch'
   | 'exhausted'
   | 'case'
-  | 'outcome';
+  | 'outcome'
+  | 'error';

@@ -23,6 +23,7 @@ export function waysOut(flow: Flow, step: Step): readonly Way[] {
   for (const [kind, name, outcome, times] of outcomesOf(flow, step)) {
     add(kind, name, outcome, times);
   }
+  add('error', 'error', step.error);
   return ways;
 }
 

@@ -38,7 +38,7 @@ export default defineRule({
         `,
         finds: [
           '4:3-4:7 Queue "desk" does not say where "closed" leads: give it a target',
-          '4:73-4:77 Outcome "full" of "desk" is wired to nothing: give it a target',
+          '4:65-4:69 Outcome "full" of "desk" is wired to nothing: give it a target',
         ],
         calls: ['', ''],
       },
@@ -61,7 +61,7 @@ export default defineRule({
       };
     }
     for (const [index, way] of ways.entries()) {
-      if (way.target.kind !== 'unwired') continue;
+      if (way.target.kind !== 'unwired' || way.kind === 'error') continue;
       const step = steps[wayFrom[index] ?? -1];
       if (step === undefined || reachable[wayFrom[index] ?? -1] === 0) continue;
       const call = facts.callToStep(step);

@@ -50,7 +50,7 @@ export default defineRule({
         finds: [
           '7:3-7:7 No time passes in "days" -> "sunday" -> "days", so the call can spin on the spot: let it say or wait for something, or lead it out',
         ],
-        calls: ['', ''],
+        calls: [''],
       },
     ],
   },

@@ -30,15 +30,25 @@ function severityLine({ id, severity, minimal }: Rule): string {
   return minimal ? `${level} In the preset \`minimal\`, too.` : level;
 }
 
-function optionsPart({ options }: Rule): readonly string[] {
+function optionsPart({ id, severity, options }: Rule): readonly string[] {
   const rows = Object.entries(options).map(
-    ([name, spec]) => `| \`${name}\` | \`${spec.default}\` | ${bounds(spec)} | ${spec.says} |`,
+    ([name, spec]) =>
+      `| \`${name}\` | \`${written(spec.default)}\` | ${bounds(spec)} | ${spec.says} |`,
   );
   if (rows.length === 0) return [];
+  const level = severity === 'off' ? 'warning' : severity;
+  const values = Object.entries(options).map(([name, spec]) => `${name}: ${written(spec.default)}`);
   return [
     '## Options',
     ['| option | default | may be | meaning |', '|---|---|---|---|', ...rows].join('\n'),
+    'In the settings, as it is when nobody says anything:',
+    yamlBlock(`rules:\n  ${id}: [${level}, { ${values.join(', ')} }]`),
   ];
+}
+
+/** A value as a file of settings writes it: a text such as `"0"` needs its quotes. */
+function written(value: unknown): string {
+  return JSON.stringify(value);
 }
 
 /** What a value may be; the bounds that hold where nothing is said are those of `OptionSpec`. */
@@ -55,7 +65,9 @@ function grouped(value: number): string {
 }
 
 function badExample(bad: Rule['examples']['bad'][number]): readonly string[] {
-  const given = Object.entries(bad.options ?? {}).map(([name, value]) => `\`${name}: ${value}\``);
+  const given = Object.entries(bad.options ?? {}).map(
+    ([name, value]) => `\`${name}: ${written(value)}\``,
+  );
   const calls = bad.calls ?? [];
   return [
     ...(given.length === 0 ? [] : [`With ${given.join(', ')}:`]),

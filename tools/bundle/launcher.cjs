@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+'use strict';
+// Starts the program from V8's compiled code where that lies beside it and is of this very Node,
+// and from its text otherwise. docs/decisions/0002-one-file-and-a-code-cache.md tells why and how much it saves.
+const { readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { Script, constants } = require('node:vm');
+
+// Hot functions are optimised later than usual: most runs are over before that pays, and on a
+// small machine the optimiser takes the time away from the program. An unknown flag would be
+// complained about, so only engines that were tried get it.
+const engine = Number.parseInt(process.versions.v8, 10);
+if (engine >= 11 && engine <= 13) setFlagsFromString('--interrupt-budget=660000');
+
+const file = join(__dirname, 'program.cjs');
+// The tag names the text that the code was compiled from, because V8 compares only its length.
+const tag = 'PROGRAM_TAG';
+const cache = `${file}-${process.version}-${process.arch}-${tag}.cache`;
+
+let cachedData;
+try {
+  cachedData = readFileSync(cache);
+} catch {
+  // The first run of this Node, or a folder that may not be written.
+}
+// The bundler writes ASCII alone, and one byte a letter is the fastest to read.
+const script = new Script(readFileSync(file, 'latin1'), {
+  filename: file,
+  cachedData,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+if (cachedData === undefined || script.cachedDataRejected) process.on('exit', keepCode);
+script.runInThisContext()(exports, require, module, file, __dirname);
+
+/** After a lint the functions that a lint needs are compiled: that is the code worth keeping. */
+function keepCode(exitCode) {
+  if (process.argv[2] !== 'lint' || exitCode > 1) return;
+  try {
+    const half = `${cache}.${process.pid}`;
+    writeFileSync(half, script.createCachedData());
+    renameSync(half, cache);
+  } catch {
+    // Without the cache all works, only later.
+  }
+}

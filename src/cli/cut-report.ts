@@ -1,0 +1,27 @@
+import type { Finding } from '../finding/finding.ts';
+import type { Report } from '../finding/report.ts';
+
+/**
+ * The report with at most so many findings that count, the worst of them; the order stays. Also
+ * how many there were.
+ */
+export function cutReport(
+  report: Report,
+  findingsMax: number,
+): { readonly report: Report; readonly findings: number } {
+  const counted = report.files.flatMap(({ findings }) =>
+    findings.filter((finding) => finding.suppressed === undefined),
+  );
+  if (counted.length <= findingsMax) return { report, findings: counted.length };
+  const worst = counted.toSorted((a, b) => RANKS[a.severity] - RANKS[b.severity]);
+  const kept = new Set<Finding>(worst.slice(0, findingsMax));
+  const files = report.files.map((file) => ({
+    ...file,
+    findings: file.findings.filter(
+      (finding) => finding.suppressed !== undefined || kept.has(finding),
+    ),
+  }));
+  return { report: { ...report, files }, findings: counted.length };
+}
+
+const RANKS = { error: 0, warning: 1, info: 2 } as const;

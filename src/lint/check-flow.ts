@@ -1,0 +1,43 @@
+import { facts } from '../analysis/facts.ts';
+import type { Fault, NamedFault } from '../finding/fault.ts';
+import type { Flow } from '../model/flow.ts';
+import type { OptionValues, Rule } from '../rules/rule.ts';
+import type { OptionValue, RuleSetting, RuleSettings } from './settings.ts';
+
+/**
+ * Asks every rule that is on about a flow.
+ *
+ * A rule that throws keeps what it has found so far; the rest of the rules are asked all the same.
+ */
+export function checkFlow(flow: Flow, rules: readonly Rule[], settings: RuleSettings): FlowChecked {
+  const faults: NamedFault[] = [];
+  const failed: { readonly ruleId: string; readonly error: unknown }[] = [];
+  const subject = { flow, facts: facts(flow) };
+  for (const rule of rules) {
+    const setting = settings.get(rule.id);
+    if (setting === undefined || setting.level === 'off' || rule.check === undefined) continue;
+    try {
+      for (const fault of rule.check(subject, valuesOf(setting)))
+        faults.push(named(rule.id, fault));
+    } catch (error) {
+      failed.push({ ruleId: rule.id, error });
+    }
+  }
+  return { faults, failed };
+}
+
+/** What the rules say, and those that threw. */
+export type FlowChecked = {
+  readonly faults: readonly NamedFault[];
+  readonly failed: readonly { readonly ruleId: string; readonly error: unknown }[];
+};
+
+function named(rule: string, fault: Fault): NamedFault {
+  return { ...fault, rule };
+}
+
+function valuesOf({ options }: RuleSetting): OptionValues<Rule['options']> {
+  const values: Record<string, OptionValue> = {};
+  for (const [name, option] of options) values[name] = option.value;
+  return values;
+}

@@ -1,0 +1,121 @@
+import type { NamedFault } from '../finding/fault.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+import { lineIndex } from '../text/line-index.ts';
+import type { Source } from '../text/source.ts';
+import { checkFlow } from './check-flow.ts';
+import { findingOf } from './finding-of.ts';
+import type { FlowsRead } from './flows-read.ts';
+import type { Format } from './format-of.ts';
+import type { Crash, LintedFile } from './linted-file.ts';
+import { readFlows } from './read-flows.ts';
+import { readSuppressions } from './read-suppressions.ts';
+import type { RuleSettings } from './settings.ts';
+import { silenceFindings } from './silence-findings.ts';
+import { sortedFindings } from './sorted-findings.ts';
+
+/** All that linting a file needs besides the file. */
+export type LintSetup = {
+  readonly format: Format;
+  readonly rules: readonly Rule[];
+  /** What holds for this file. */
+  readonly settings: RuleSettings;
+  /** Whether comments in the file silence findings. */
+  readonly inlineConfig: boolean;
+  /** Why the bytes of the file could not be read as a text; with any, nothing else is looked at. */
+  readonly faults?: readonly NamedFault[];
+};
+
+/**
+ * Lints one file.
+ *
+ * Pure; never throws: where our own code does, that is a finding and a crash. The text of a file
+ * without findings is not kept, so that a long run holds its findings and one file at a time.
+ */
+export function lintSource(source: Source, setup: LintSetup): LintedFile {
+  const { format, rules, settings } = setup;
+  const isText = (setup.faults ?? []).length === 0;
+  const read = isText ? readSafely(source, format) : UNREAD;
+  const checked = read.flows.map((flow) => checkFlow(flow, rules, settings));
+  const told = [
+    ...(setup.faults ?? []),
+    ...read.faults,
+    ...checked.flatMap(({ faults }) => faults),
+  ];
+  const crashes = [...read.crashes, ...checked.flatMap(({ failed }) => failed)];
+  const found = [...placed(source, told, setup), ...crashFindings(source, crashes)];
+  const findings = sortedFindings(
+    setup.inlineConfig ? silenced(source, read, found, setup) : found,
+  );
+  return {
+    report: {
+      path: source.path,
+      text: findings.length === 0 ? '' : source.text,
+      format: format === 'presszero' ? format : format.id,
+      findings,
+    },
+    settings,
+    crashes: crashes.map((crash): Crash => ({ ...crash, path: source.path })),
+  };
+}
+
+type ReadSafely = FlowsRead & { readonly crashes: readonly Omit<Crash, 'path'>[] };
+
+const UNREAD: ReadSafely = { flows: [], faults: [], comments: [], crashes: [] };
+
+function readSafely(source: Source, format: Format): ReadSafely {
+  try {
+    return { ...readFlows(source, format), crashes: [] };
+  } catch (error) {
+    return { ...UNREAD, crashes: [{ ruleId: 'syntax', error }] };
+  }
+}
+
+/** The faults as findings, at the levels of the settings; those of rules that are off fall away. */
+function placed(
+  { text }: Source,
+  faults: readonly NamedFault[],
+  { rules, settings }: LintSetup,
+): readonly Finding[] {
+  if (faults.length === 0) return [];
+  const index = lineIndex(text);
+  const remedies = new Map(rules.map(({ id, remedy }) => [id, remedy]));
+  return faults.flatMap((fault) => {
+    const severity = settings.get(fault.rule)?.level ?? 'error';
+    const help = remedies.get(fault.rule);
+    return severity === 'off' ? [] : [findingOf(fault, { severity, help, index })];
+  });
+}
+
+function crashFindings(
+  { text }: Source,
+  crashes: readonly Omit<Crash, 'path'>[],
+): readonly Finding[] {
+  return crashes.map(({ ruleId, error }) => {
+    const who = ruleId === 'syntax' ? 'Reading this file' : `Rule "${ruleId}"`;
+    const message = `${who} failed with "${words(error)}", a fault of presszero: please report it`;
+    const fault = { rule: ruleId, at: { start: 0, end: 0 }, message };
+    return findingOf(fault, { severity: 'error', help: undefined, index: lineIndex(text) });
+  });
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+function silenced(
+  source: Source,
+  read: FlowsRead,
+  found: readonly Finding[],
+  setup: LintSetup,
+): readonly Finding[] {
+  const { settings } = setup;
+  if (!read.comments.some(({ text }) => /^presszero/i.test(text))) return found;
+  const { suppressions, faults } = readSuppressions(source.text, read.comments, {
+    knownRules: new Set(settings.keys()),
+    requireReason: settings.get('faulty-suppression')?.options.get('requireReason')?.value === true,
+  });
+  const asked = new Set([...settings].flatMap(([id, { level }]) => (level === 'off' ? [] : [id])));
+  const { findings, unused } = silenceFindings(found, suppressions, asked);
+  return [...findings, ...placed(source, [...faults, ...unused], setup)];
+}

@@ -1,0 +1,26 @@
+import type { Comment } from '../document/comment.ts';
+import { readFlow } from '../document/read-flow.ts';
+import { readTree } from '../document/read-tree.ts';
+import type { NamedFault } from '../finding/fault.ts';
+import type { Source } from '../text/source.ts';
+import type { FlowsRead } from './flows-read.ts';
+import type { Format } from './format-of.ts';
+
+/** Reads a file in its format; what an importer lost are faults of the rule `import-loss`. */
+export function readFlows(source: Source, format: Format): FlowsRead {
+  if (format === 'presszero') {
+    const { flow, faults, comments } = readFlow(source);
+    // Parts are missing from a flow that was not understood: what its rest says could be false.
+    const isWhole = !faults.some(({ rule }) => rule === 'syntax');
+    return { flows: isWhole ? [flow] : [], faults, comments };
+  }
+  const { flows, faults, losses } = format.read(source);
+  const told = losses.map((loss): NamedFault => ({ ...loss, rule: 'import-loss' }));
+  return { flows, faults: [...faults, ...told], comments: foreignComments(source) };
+}
+
+/** Comments that silence something work in every format that is YAML, too. */
+function foreignComments({ path, text }: Source): readonly Comment[] {
+  const mayHave = /\.ya?ml$/i.test(path) && text.includes('presszero-');
+  return mayHave ? readTree(text, { tags: 'accept' }).comments : [];
+}

@@ -1,0 +1,19 @@
+import type { Located } from '../text/located.ts';
+import type { Tree } from '../text/tree.ts';
+import type { Teller } from './teller.ts';
+
+/**
+ * The texts of a list, or the one text that stands in place of a list; anything else is told.
+ *
+ * @param what Names the list in messages, such as `"files"`.
+ */
+export function textsOf(tree: Tree, what: string, tell: Teller): readonly Located<string>[] {
+  const items = tree.kind === 'list' ? tree.items : [tree];
+  return items.flatMap((item) => {
+    if (item.kind === 'scalar' && item.style !== 'alias' && item.text !== '') {
+      return [{ value: item.text, at: item.at }];
+    }
+    tell(item.at, `${what} must be a text or a list of texts`);
+    return [];
+  });
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { components } from '../src/analysis/components.ts';
 import { END } from '../src/analysis/end.ts';
 import { facts } from '../src/analysis/facts.ts';
 import { FIRST_STATE } from '../src/analysis/first-state.ts';
@@ -9,6 +10,7 @@ import { flowGraph } from '../src/graph/flow-graph.ts';
 import type { Flow } from '../src/model/flow.ts';
 import type { Step } from '../src/model/step.ts';
 import { explicitSearch, type Follower } from './support/explicit-search.ts';
+import { followed } from './support/followed.ts';
 import { randomFlow } from './support/random-flow.ts';
 
 const recipes = fc.record({
@@ -94,6 +96,37 @@ describe('the states of a call, against a plain search that writes every count o
   });
 });
 
+describe.each(['silent', 'lost'] as const)('the circles of the %s caller', (caller) => {
+  test('are there exactly when following the caller never ends', () => {
+    const told = { ends: 0, endless: 0, unsure: 0 };
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        const flow = flowOf(randomFlow(recipe).text);
+        const fate = followed(flow, caller);
+        told[fate] += 1;
+        if (fate === 'unsure') return;
+        expect(facts(flow).circlesOf(caller).length > 0).toBe(fate === 'endless');
+      }),
+      { numRuns: 800 },
+    );
+    expect(Math.min(told.ends, told.endless)).toBeGreaterThan(20);
+  });
+});
+
+describe('a chain and a circle of a million nodes', () => {
+  const NODES = 1_000_000;
+  const firstMove = Int32Array.from({ length: NODES + 1 }, (_, node) => node);
+  const everything = (): boolean => true;
+
+  test('fall into components without a deep stack', () => {
+    const chain = Int32Array.from({ length: NODES }, (_, node) => Math.min(node + 1, NODES - 1));
+    const circle = Int32Array.from({ length: NODES }, (_, node) => (node + 1) % NODES);
+    const rows = { nodeCount: NODES, firstMove };
+    expect(components({ ...rows, moveTo: chain }, everything, everything).count).toBe(NODES);
+    expect(components({ ...rows, moveTo: circle }, everything, everything).count).toBe(1);
+  });
+});
+
 const ENDS = {
   HUMAN: END.human,
   PROMISED: END.promised,
@@ -109,15 +142,17 @@ function plain(flow: Flow): Flow {
   return { ...flow, steps, globals: backless(flow.globals), defaults: backless(flow.defaults) };
 }
 
-/** An `hours` step as a branch that may go any of its ways, whatever was so before. */
+/** An `hours` or `count` step as a branch that may go any of its ways, whatever was so before. */
 function chosen(step: Step): Step {
-  if (step.type !== 'hours') return step;
-  const { id, title, at, prompt, open, closed, holiday } = step;
-  const cases = [open, closed, holiday].flatMap((outcome) =>
+  if (step.type !== 'hours' && step.type !== 'count') return step;
+  const { id, title, at, prompt } = step;
+  const [first, second, third] =
+    step.type === 'hours' ? [step.open, step.closed, step.holiday] : [step.again, step.done];
+  const cases = [first, second, third].flatMap((outcome) =>
     outcome?.target === undefined ? [] : [{ ...outcome, when: undefined }],
   );
-  const isWhole = open?.target !== undefined && closed?.target !== undefined;
-  return { type: 'branch', id, title, at, prompt, cases, else: isWhole ? open : undefined };
+  const isWhole = first?.target !== undefined && second?.target !== undefined;
+  return { type: 'branch', id, title, at, prompt, cases, else: isWhole ? first : undefined };
 }
 
 /** The same value with every `back` turned into a target that does not exist. */

@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts';
+import { callerCountsOut } from './caller-counts-out.ts';
 import { MOVER } from './mover.ts';
 import type { StateGraph } from './state-graph.ts';
 
@@ -7,9 +8,9 @@ import type { StateGraph } from './state-graph.ts';
  * caller's own acts only silence, or only wrong keys. Where no key is wrong, the lost caller has
  * nothing to press and is silent.
  *
- * A message left or a call back promised is the end for such a caller, whatever comes after it.
+ * A counter runs out only where this caller comes back to it. A message left or a call back promised is the end for such a caller, whatever comes after it.
  *
- * O(moves of the step) a move.
+ * O(steps + ways) once where the flow has counters, then O(moves of the step) a move.
  */
 export function callerMayTake(
   states: StateGraph,
@@ -23,6 +24,7 @@ export function callerMayTake(
     }
     return false;
   };
+  const runsOut = callerCountsOut(states, caller);
   return (move, node) => {
     switch (moveBy[move]) {
       case MOVER.key:
@@ -35,7 +37,9 @@ export function callerMayTake(
       default: {
         const way = moveWay[move] ?? -1;
         if (way === -1) return true;
-        const type = graph.steps[graph.wayFrom[way] ?? -1]?.type;
+        const step = graph.wayFrom[way] ?? -1;
+        const type = graph.steps[step]?.type;
+        if (type === 'count' && graph.ways[way]?.name === 'done') return runsOut[step] === 1;
         return type !== 'voicemail' && type !== 'callback';
       }
     }

@@ -1,5 +1,6 @@
 import type { Step } from '../model/step.ts';
 import type { Caller } from './caller.ts';
+import { callerCountsOut } from './caller-counts-out.ts';
 import { callerMayTake } from './caller-may-take.ts';
 import { canReach } from './can-reach.ts';
 import type { Circle } from './circle.ts';
@@ -30,8 +31,9 @@ export function endlessCircles(
   reached: (node: number) => boolean,
 ): readonly Circle[] {
   const byCaller = callerMayTake(states, caller);
+  const runsOut = callerCountsOut(states, caller);
   const mayTake = (move: number, node: number): boolean =>
-    byCaller(move, node) && !isCountingOn(states, move);
+    byCaller(move, node) && !isCountingOn(states, runsOut, move);
   const ends = Array.from({ length: FIRST_STATE }, (_, end) => end);
   const escapes = canReach(into, ends, (move, node) => reached(node) && mayTake(move, node));
   const isStuck = (node: number): boolean => reached(node) && escapes[node] === 0;
@@ -44,10 +46,10 @@ export function endlessCircles(
   return [...stuck, ...held].sort((one, other) => (one.nodes[0] ?? 0) - (other.nodes[0] ?? 0));
 }
 
-function isCountingOn({ graph, moveWay }: StateGraph, move: number): boolean {
+/** Whether a move is the `again` of a counter that runs out in the end. */
+function isCountingOn({ graph, moveWay }: StateGraph, runsOut: Uint8Array, move: number): boolean {
   const way = moveWay[move] ?? -1;
-  if (way === -1 || graph.ways[way]?.name !== 'again') return false;
-  return graph.steps[graph.wayFrom[way] ?? -1]?.type === 'count';
+  return graph.ways[way]?.name === 'again' && runsOut[graph.wayFrom[way] ?? -1] === 1;
 }
 
 /** Whether somebody or something outside the call may decide differently the next time. */

@@ -3,14 +3,14 @@ import type { Step } from '../model/step.ts';
 
 /**
  * Marks with 1 every step that is a goal, and every step that passes the call on and from which
- * some way leads to a marked one.
+ * some way leads to a marked one; what a platform does when a step fails is no such way.
  *
  * Breadth first against the ways. O(steps + ways).
  *
  * @param passes Whether the search goes on through a step that is no goal.
  */
 export function leadsTo(
-  { steps, wayFrom, wayTo }: CompactGraph,
+  { steps, ways, wayFrom, wayTo }: CompactGraph,
   isGoal: (step: Step, index: number) => boolean,
   passes: (step: Step, index: number) => boolean,
 ): Uint8Array {
@@ -21,7 +21,8 @@ export function leadsTo(
     marked[index] = 1;
     queue.push(index);
   }
-  const { first, from } = incomingOf(steps.length, wayFrom, wayTo);
+  const mattering = wayTo.map((to, way) => (ways[way]?.kind === 'error' ? -1 : to));
+  const { first, from } = incomingOf(steps.length, wayFrom, mattering);
   for (let at = 0; at < queue.length; at += 1) {
     const to = queue[at] ?? 0;
     for (let slot = first[to] ?? 0; slot < (first[to + 1] ?? 0); slot += 1) {

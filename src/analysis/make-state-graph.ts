@@ -2,6 +2,7 @@ import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';
 import type { Flow } from '../model/flow.ts';
 import { addBackMoves } from './add-back-moves.ts';
+import { countsOut } from './counts-out.ts';
 import { DUTY } from './duty.ts';
 import { dutyAfter } from './duty-after.ts';
 import { END } from './end.ts';
@@ -22,12 +23,13 @@ export function makeStateGraph(flow: Flow, graph: CompactGraph): StateGraph {
   const backBase = FIRST_STATE + graph.steps.length * duties;
   const usesBack = graph.ways.some(({ target }) => target.kind === 'back');
   const isOneSchedule = scheduleCount(graph) === 1;
+  const runsOut = countsOut(graph, () => true);
   const rows = moveRows();
   for (let end = 0; end < FIRST_STATE; end += 1) rows.beginNode();
   for (let index = 0; index < graph.steps.length; index += 1) {
     for (let duty = 0; duty < duties; duty += 1) {
       rows.beginNode();
-      addMoves({ flow, graph, index, duty, duties, backBase, isOneSchedule, rows });
+      addMoves({ flow, graph, index, duty, duties, backBase, isOneSchedule, runsOut, rows });
     }
   }
   if (usesBack) addBackMoves(graph, duties, rows);
@@ -49,6 +51,7 @@ type Place = {
   readonly duties: number;
   readonly backBase: number;
   readonly isOneSchedule: boolean;
+  readonly runsOut: Uint8Array;
   readonly rows: MoveRows;
 };
 
@@ -67,6 +70,7 @@ function addMoves(place: Place): void {
     if (way === undefined || way.kind === 'error') continue;
     // Who has talked to a person is served: what follows is no longer about reaching one.
     if (way.name === 'answered' && reachesHuman(step)) continue;
+    if (way.name === 'done' && step.type === 'count' && place.runsOut[index] === 0) continue;
     const after = place.duties === 1 ? duty : dutyAfter(step, way, duty);
     // A schedule does not change its mind within a call, so a second look gives the same answer.
     const isRuledOut = step.type === 'hours' && place.isOneSchedule && duty !== DUTY.unknown;

@@ -12,11 +12,12 @@ export function callerCountsOut(states: StateGraph, caller: Caller): Uint8Array 
   return countsOut(states.graph, (way) => isOwnWay(states, caller, way));
 }
 
-/** Whether a way may be this caller's: no key, no digits, and no event of the other kind alone. */
+/** Whether a way may be this caller's: no key, no digits, no wrong key where silence is kept. */
 function isOwnWay({ graph }: StateGraph, caller: Caller, index: number): boolean {
   const way = graph.ways[index];
   const step = graph.steps[graph.wayFrom[index] ?? -1];
   if (way === undefined || step === undefined || way.kind === 'error') return false;
+  if (step.type === 'voicemail' || step.type === 'callback') return false;
   const { by } = moverOf(step, way);
   if (by === MOVER.key || by === MOVER.digits) return false;
   return by !== (caller === 'silent' ? MOVER.wrongKey : undefined);

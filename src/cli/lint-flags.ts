@@ -1,3 +1,4 @@
+import { reporters } from '../reporters/index.ts';
 import type { FlagSpecs } from './command.ts';
 import { SETTINGS_FLAGS } from './settings-flags.ts';
 
@@ -40,7 +41,7 @@ export const LINT_FLAGS = {
     kind: 'texts',
     short: 'f',
     value: 'FMT[=FILE]',
-    says: 'Write the report so, to stdout or to a file; may be given several times.',
+    says: `Write the report so, to stdout or to a file: ${Object.keys(reporters).join(', ')}. May be given several times.`,
     group: OUTPUT,
   },
   output: {

@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   try {
     return await runOf(argv, world);
   } catch (error) {
-    if (error instanceof UserError) {
+    if (error instanceof Error && error.name === 'UserError') {
       say(world, error.message);
       return 2;
     }

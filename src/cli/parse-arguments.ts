@@ -22,9 +22,7 @@ export function parseArguments(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed') return { kind: 'help', text: said.join('') };
-    throw new UserError(
-      `${inOurWords(error.message)}; "presszero ${command.name} --help" shows all`,
-    );
+    throw new UserError(inOurWords(error.message, command.name));
   }
   return { kind: 'given', given: givenOf(command, parser) };
 }
@@ -113,11 +111,12 @@ function flagValue(
   return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
-function inOurWords(message: string): string {
+function inOurWords(message: string, name: string): string {
   const words = message
     .replace(/^error: /, '')
     .replace(/\s*\(Did you mean (?:one of )?(.*)\?\)$/s, ': did you mean "$1"?')
     .replace(/'([^']*)'/g, '"$1"')
     .replace(/\.$/, '');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const help = words.includes(': did you mean') ? '' : ` ("presszero ${name} --help" shows all)`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${help}`;
 }

@@ -1,11 +1,12 @@
 import { suggestion } from '../text/suggestion.ts';
 import type { Tree, TreeEntry } from '../text/tree.ts';
+import { isNothing } from './is-nothing.ts';
 import type { Teller } from './teller.ts';
 
 /**
  * The entries of a map by their key, where the keys are known; anything else is told as a fault.
  *
- * Of a key that stands twice the first counts. A value that is missing (`rules:`) is an empty map.
+ * Of a key that stands twice, which `readTree` tells, the first counts. A value that is missing (`rules:`) is an empty map.
  *
  * @param what Names the map in messages, such as `The settings`.
  * @param kind Names one key of it, such as `setting`.
@@ -16,7 +17,7 @@ export function fieldsOf<Key extends string>(
   tell: Teller,
 ): ReadonlyMap<Key, TreeEntry> {
   const fields = new Map<Key, TreeEntry>();
-  if (tree === undefined || isEmpty(tree)) return fields;
+  if (tree === undefined || isNothing(tree)) return fields;
   if (tree.kind !== 'map') {
     tell(tree.at, `${what} must be a map: write "key: value" lines`);
     return fields;
@@ -26,17 +27,11 @@ export function fieldsOf<Key extends string>(
     const key = known.find((one) => one === name);
     if (key === undefined) {
       tell(entry.key.at, `No ${kind} is called "${name}": ${advice(name, known)}`);
-    } else if (fields.has(key)) {
-      tell(entry.key.at, `"${name}" stands here a second time: keep one of them`);
-    } else {
+    } else if (!fields.has(key)) {
       fields.set(key, entry);
     }
   }
   return fields;
-}
-
-function isEmpty(tree: Tree): boolean {
-  return tree.kind === 'scalar' && tree.style === 'plain' && tree.value === null;
 }
 
 function advice(name: string, known: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Tree } from '../text/tree.ts';
 import { fieldsOf } from './fields-of.ts';
+import { isNothing } from './is-nothing.ts';
 import { readRuleChange } from './read-rule-change.ts';
 import type { Override, RuleChange, RuleChanges, SettingsFile } from './settings.ts';
 import { SETTINGS_RULE } from './settings-rule.ts';
@@ -35,7 +36,7 @@ export function readSettings(source: Source, rules: readonly Rule[]): SettingsRe
   const reading = { rules: new Map(rules.map((rule) => [rule.id, rule])), tell, nameOf };
   const texts = (key: 'extends' | 'files' | 'ignores') => {
     const value = fields.get(key)?.value;
-    return value === undefined ? undefined : textsOf(value, `"${key}"`, tell);
+    return value === undefined || isNothing(value) ? undefined : textsOf(value, `"${key}"`, tell);
   };
   const settings: SettingsFile = {
     path: source.path,
@@ -86,7 +87,7 @@ function ruleChanges(tree: Tree | undefined, { rules, tell, nameOf }: Reading): 
 }
 
 function overridesOf(tree: Tree | undefined, reading: Reading): readonly Override[] {
-  if (tree === undefined) return [];
+  if (tree === undefined || isNothing(tree)) return [];
   const { tell } = reading;
   if (tree.kind !== 'list') {
     tell(tree.at, '"overrides" must be a list: begin each override with "- files:"');

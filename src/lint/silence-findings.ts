@@ -30,7 +30,7 @@ export function silenceFindings(
     .map(({ rule }) => ({
       rule: 'unused-suppression',
       at: rule.at,
-      message: `Nothing here breaks rule "${rule.value}": leave the comment out`,
+      message: `This comment silences no finding of "${rule.value}": leave it out`,
     }));
   return { findings: findings.map(marked), unused };
 

@@ -18,7 +18,9 @@ export function valueUnder(text: string, after: number): Span {
   const takesList = !first.words.startsWith('-');
   let end = first.end;
   for (let line = nextLine(text, end); line !== undefined; line = nextLine(text, line.end)) {
-    if (isSkipped(line)) continue;
+    // A "#" that is indented deeper may be part of a text.
+    if (isSkipped(line) && line.indent <= first.indent) continue;
+    if (line.words === '') continue;
     const isListItem = /^-(?:\s|$)/.test(line.words) && line.indent === first.indent;
     if (line.indent <= first.indent && !(takesList && isListItem)) break;
     end = line.end;

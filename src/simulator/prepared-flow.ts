@@ -1,0 +1,99 @@
+import type { Flow } from '../model/flow.ts';
+import type { Option } from '../model/outcome.ts';
+import type { Segment } from '../model/prompt.ts';
+import { type SettledAsking, settledAsking } from '../model/settled-asking.ts';
+import type { CollectStep, MenuStep, QueueStep } from '../model/step.ts';
+import { type DigitMatcher, digitPattern } from './digit-pattern.ts';
+import { type KeyIndex, keyIndex } from './key-index.ts';
+import { spokenMs } from './spoken-ms.ts';
+import { spokenOption } from './spoken-option.ts';
+import { wholeMs } from './whole-ms.ts';
+
+/** What is worked out once for a flow, each part when it is first needed. */
+export type PreparedFlow = {
+  /** How a step listens, its times in whole milliseconds. */
+  readonly asking: (step: MenuStep | CollectStep) => SettledAsking;
+  /** The keys in force at a step: its options and, in a menu, the globals after them. */
+  readonly keys: (step: MenuStep | QueueStep) => StepKeys;
+  /** What reads the digits of a step; `undefined` where its pattern is not understood. */
+  readonly pattern: (step: CollectStep) => { readonly matches: DigitMatcher | undefined };
+  /** How long a text without variables takes, estimated. */
+  readonly textMs: (segment: Segment, text: string, language: string) => number;
+  /** How an option with a label is read out in the flow's language, and how long that takes. */
+  readonly spoken: (option: Option) => SpokenText;
+};
+
+/** Words and their estimated length in milliseconds. */
+export type SpokenText = { readonly text: string; readonly lastsMs: number };
+
+/** The options of a step and how to find them by their keys. */
+export type StepKeys = {
+  readonly options: readonly Option[];
+  readonly index: KeyIndex;
+  /** Whether any of them stands under a condition. */
+  readonly isConditional: boolean;
+};
+
+/**
+ * What is worked out once for a flow; the same object gives the same answer, so that no act of a
+ * call costs anything in the size of the flow.
+ */
+export function preparedFlow(flow: Flow): PreparedFlow {
+  let prepared = PREPARED.get(flow);
+  if (prepared === undefined) {
+    prepared = prepare(flow);
+    PREPARED.set(flow, prepared);
+  }
+  return prepared;
+}
+
+const ANY_DIGITS: DigitMatcher = () => true;
+const PREPARED = new WeakMap<Flow, PreparedFlow>();
+
+function prepare(flow: Flow): PreparedFlow {
+  const asking = remembered((step: MenuStep | CollectStep): SettledAsking => {
+    const settled = settledAsking(step, flow.defaults);
+    const { timeoutMs, interDigitMs } = settled;
+    return { ...settled, timeoutMs: wholeMs(timeoutMs), interDigitMs: wholeMs(interDigitMs) };
+  });
+  const keys = remembered((step: MenuStep | QueueStep): StepKeys => {
+    const options = step.type === 'menu' ? [...step.options, ...flow.globals] : step.options;
+    const isConditional = options.some(({ when }) => when !== undefined);
+    return { options, index: keyIndex(options), isConditional };
+  });
+  const pattern = remembered(({ pattern: written }: CollectStep) => ({
+    matches: written === undefined ? ANY_DIGITS : digitPattern(written.value),
+  }));
+  const language = flow.language?.value ?? '';
+  const spoken = remembered(({ label, keys }: Option): SpokenText => {
+    const text = spokenOption(label?.value ?? '', keys, language);
+    return { text, lastsMs: spokenMs(text, language) };
+  });
+  const lengths = new Map<Segment, number>();
+  return {
+    asking,
+    keys,
+    pattern,
+    spoken,
+    textMs(segment, text, language) {
+      let ms = lengths.get(segment);
+      if (ms === undefined) {
+        ms = spokenMs(text, language);
+        lengths.set(segment, ms);
+      }
+      return ms;
+    },
+  };
+}
+
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(key);
+      made.set(key, value);
+    }
+    return value;
+  };
+}

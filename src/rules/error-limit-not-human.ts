@@ -111,6 +111,8 @@ function fateOf(facts: Facts, way: Way, node: number): 'hung up on' | 'asked aga
   for (const end of [END.human, END.promised, END.left, END.nowhere]) {
     if (facts.endsDirectlyIn(end)[node] === 1) return undefined;
   }
+  // "Anything else?" and silence means no: an author who writes that has said what silence means.
+  if (way.kind === 'noInput' && facts.endsDirectlyIn(END.resolved)[node] === 1) return undefined;
   if (facts.asksNext()[node] === 1) {
     // A handler may well lead to a step that explains more; only the limit is the last word.
     return way.kind === 'exhausted' ? 'asked again' : undefined;

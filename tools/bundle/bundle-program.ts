@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { cutExamples } from './cut-examples.ts';
+import { latePackages } from './late-packages.ts';
 import { lazyParts } from './lazy-parts.ts';
 
 /**
@@ -13,14 +14,19 @@ import { lazyParts } from './lazy-parts.ts';
  */
 export async function bundleProgram(folder: string): Promise<ReadonlySet<string>> {
   const parts = new Map<string, string>();
-  const splitting = lazyParts(staysInProgram, (file, name) => parts.set(file, name));
+  const found = (file: string, name: string) => parts.set(file, name);
+  const plugins = [lazyParts(staysInProgram, found), latePackages(found)];
   const program = await build({
     ...common,
-    entryPoints: ['src/cli/bin.ts'],
+    stdin: {
+      contents: "import { runMain } from './src/cli/run-main.ts';\nrunMain();\n",
+      resolveDir: '.',
+      loader: 'ts',
+    },
     outfile: join(folder, 'program.cjs'),
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
-    plugins: [splitting, cutExamples],
+    plugins: [...plugins, cutExamples],
   });
   const files = new Set(Object.keys(program.metafile.inputs));
   // A part may import further parts: the map grows while it is walked.
@@ -29,7 +35,7 @@ export async function bundleProgram(folder: string): Promise<ReadonlySet<string>
       ...common,
       entryPoints: [file],
       outfile: join(folder, name),
-      plugins: [splitting],
+      plugins,
     });
     for (const input of Object.keys(part.metafile.inputs)) files.add(input);
   }
@@ -42,6 +48,8 @@ const common = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // The `main` of jsonc-parser requires its own files by names that a bundle cannot follow.
+  mainFields: ['module', 'main'],
   charset: 'ascii',
   metafile: true,
   legalComments: 'none',

@@ -1,0 +1,13 @@
+/** What the rows of the table measure with. */
+export type Bench = {
+  /** Starts `presszero lint`; the files follow. */
+  readonly lint: readonly string[];
+  /** Starts Spectral with its ruleset; `undefined` where it is not to be measured. */
+  readonly spectral: readonly string[] | undefined;
+  /** The path of a flow with so many steps. */
+  readonly flowOf: (steps: number) => string;
+  /** The path of a folder of its own with so many flows of 20 steps. */
+  readonly estateOf: (files: number) => string;
+  /** Tells the person who waits what comes now. */
+  readonly say: (what: string) => void;
+};

@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bench } from './bench.ts';
+import { makeFlow } from './make-flow.ts';
+
+/**
+ * Binds the rows to the built program and to a folder for their files, which are written when they
+ * are first asked for.
+ *
+ * @param folder Exists, and lies outside of every repository, so that no ignore file is met.
+ */
+export function makeBench(folder: string, spectral: readonly string[] | undefined): Bench {
+  return {
+    lint: [process.execPath, 'dist/bin/presszero.cjs', 'lint'],
+    spectral,
+    flowOf: (steps) => {
+      const path = join(folder, `${steps}.ivr.yaml`);
+      if (!existsSync(path)) writeFileSync(path, makeFlow(steps));
+      return path;
+    },
+    estateOf: (files) => {
+      const estate = join(folder, `estate-${files}`);
+      if (existsSync(estate)) return estate;
+      mkdirSync(estate);
+      for (let first = 0; first < files; first += 1) {
+        writeFileSync(join(estate, `${first}.ivr.yaml`), makeFlow(20, { first }));
+      }
+      return estate;
+    },
+    say: (what) => console.error(what),
+  };
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { betweenMarkers } from '../tools/generate/between-markers.ts';
+import type { Bench } from './bench.ts';
+import { depthRows } from './depth-rows.ts';
+import { graphRow } from './graph-row.ts';
+import { growthRow } from './growth-row.ts';
+import { installSpectral } from './install-spectral.ts';
+import { makeBench } from './make-bench.ts';
+import { parseRow } from './parse-row.ts';
+import type { Row } from './row.ts';
+import { spectralRows } from './spectral-rows.ts';
+import { startRow } from './start-row.ts';
+import { table } from './table.ts';
+
+// Measures the budgets and prints them as a table: see docs/performance.md.
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    'with-spectral': { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+const MEASURES: Readonly<Record<string, (bench: Bench) => Row | readonly Row[]>> = {
+  start: startRow,
+  parse: parseRow,
+  spectral: spectralRows,
+  growth: growthRow,
+  graph: graphRow,
+  depth: depthRows,
+};
+const PAGE = 'docs/performance.md';
+
+if (!existsSync('dist/bin/presszero.cjs')) {
+  throw new Error('There is no dist/bin/presszero.cjs: run "npm run build" first');
+}
+const folder = mkdtempSync(join(tmpdir(), 'presszero-bench-'));
+try {
+  const bench = makeBench(folder, values['with-spectral'] ? installSpectral() : undefined);
+  const names = values.only?.split(',') ?? Object.keys(MEASURES);
+  const rows = names.flatMap((name) => MEASURES[name]?.(bench) ?? unknown(name));
+  console.log(table(rows));
+  if (values.write) {
+    writeFileSync(PAGE, betweenMarkers(readFileSync(PAGE, 'utf8'), 'budgets', table(rows)));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function unknown(name: string): never {
+  throw new Error(`"${name}" is no measure: choose of ${Object.keys(MEASURES).join(', ')}`);
+}

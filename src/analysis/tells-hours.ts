@@ -4,8 +4,8 @@ import type { Prompt } from '../model/prompt.ts';
  * Whether a prompt tells when somebody is there: a time (`8:00`, `9 Uhr`, `5 pm`) or a day of the
  * week in English, German, Dutch, French or Spanish.
  *
- * What cannot be read counts as telling: a sound file without words, and a `{variable}`, which is
- * how texts say hours that change. `undefined` tells nothing. Linear in the text.
+ * What cannot be read counts as telling: a sound file without words, and a `{variable}` or the
+ * `$.path` of a foreign one, which is how texts say hours that change. `undefined` tells nothing. Linear in the text.
  */
 export function tellsHours(prompt: Prompt | undefined): boolean {
   return (prompt?.segments ?? []).some(({ text, audio }) => {
@@ -15,7 +15,7 @@ export function tellsHours(prompt: Prompt | undefined): boolean {
 }
 
 const HOURS = [
-  /\{/,
+  /\{|\$\./,
   /\b\d{1,2}[:.h]\d{2}\b/i,
   /\d\s?(?:[ap]\.?m\b|h\b|heures?\b|horas?\b)/i,
   /\b(?:uhr|uur|o['’]clock)\b/i,

@@ -4,7 +4,10 @@ import { leadsTo } from '../analysis/leads-to.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { tellsHours } from '../analysis/tells-hours.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
+import type { Way } from '../graph/way.ts';
+import type { Step } from '../model/step.ts';
 import { dedent } from '../text/dedent.ts';
+import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -65,44 +68,62 @@ export default defineRule({
     const tells = Uint8Array.from(graph.steps, (step, index) =>
       isTelling(graph, step, index) ? 1 : 0,
     );
-    // A schedule behind a schedule has a finding of its own.
     const endsUntold = leadsTo(
       graph,
       ({ type }, index) => type === 'hangup' && tells[index] === 0,
-      (step, index) => carriesOn(step) && step.type !== 'hours' && tells[index] === 0,
+      (step, index) => isPlain(step) && tells[index] === 0,
     );
     const untold = reachedUntold(graph, tells);
-    const told = new Set<string>();
+    const closings = new Map<string, Closing[]>();
     for (const [index, way] of graph.ways.entries()) {
       const from = graph.wayFrom[index] ?? -1;
       const to = graph.wayTo[index] ?? -1;
       const step = graph.steps[from];
-      if (step === undefined || !isClosing(step, way.name) || way.kind !== 'outcome') continue;
+      if (step === undefined || !isClosing(step, way)) continue;
       if (untold[from] === 0 || tells[from] === 1 || endsUntold[to] !== 1) continue;
-      if (told.has(`${from} ${to}`)) continue;
-      told.add(`${from} ${to}`);
-      const call = callByWay(facts, index);
-      const says = `After "${way.name}" of "${stepName(step)}" the call ends without hours, a voicemail or a callback`;
+      // What says that it is closed says it to all who come there, and is mended once.
+      const key = graph.steps[to]?.type === 'hangup' ? `${from} ${to}` : `${to}`;
+      const closing = { index, at: way.at, name: `"${way.name}" of "${stepName(step)}"` };
+      const others = closings.get(key);
+      if (others === undefined) closings.set(key, [closing]);
+      else others.push(closing);
+    }
+    for (const [first, ...others] of closings.values()) {
+      if (first === undefined) continue;
+      const call = callByWay(facts, first.index);
       yield {
-        at: way.at,
-        message: `${says}: tell when to call again, or take a message`,
+        at: first.at,
+        message: `After ${first.name} the call ends without hours, a voicemail or a callback: tell when to call again, or take a message`,
+        notes: others
+          .slice(0, NOTES_MAX)
+          .map(({ at, name }) => ({ at, message: `${name} leads there too` })),
         ...(call === undefined ? {} : { call }),
       };
     }
   },
 });
 
-function isClosing({ type }: CompactGraph['steps'][number], outcome: string): boolean {
-  if (type === 'hours') return outcome === 'closed' || outcome === 'holiday';
-  return type === 'queue' && outcome === 'closed';
+const NOTES_MAX = 5;
+
+type Closing = { readonly index: number; readonly at: Span; readonly name: string };
+
+/**
+ * Whether what lies behind a step lies before all who come to it. A schedule behind a schedule has
+ * a finding of its own, and what a foreign condition leaves open is not held against anybody.
+ */
+function isPlain(step: Step): boolean {
+  if (step.type === 'branch') return !step.cases.some(({ when }) => when?.kind === 'opaque');
+  return carriesOn(step) && step.type !== 'hours';
+}
+
+function isClosing({ type }: Step, { kind, name }: Way): boolean {
+  if (kind !== 'outcome') return false;
+  if (type === 'hours') return name === 'closed' || name === 'holiday';
+  return type === 'queue' && name === 'closed';
 }
 
 /** Whether the step, or anything said on a way out of it, tells when somebody is there. */
-function isTelling(
-  { ways, firstWay }: CompactGraph,
-  step: CompactGraph['steps'][number],
-  index: number,
-): boolean {
+function isTelling({ ways, firstWay }: CompactGraph, step: Step, index: number): boolean {
   if (tellsHours(step.prompt)) return true;
   return ways
     .slice(firstWay[index] ?? 0, firstWay[index + 1] ?? 0)

@@ -3,6 +3,7 @@ import { carriesOn } from '../analysis/carries-on.ts';
 import { leadsTo } from '../analysis/leads-to.ts';
 import { stepName } from '../analysis/step-name.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
+import type { Way } from '../graph/way.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 
@@ -48,7 +49,7 @@ export default defineRule({
             bye: { type: hangup, prompt: Auf Wiederhören., outcome: cut-off }
         `,
         finds: [
-          '6:65-6:73 Queue "desk" hangs up on its callers by "timedOut": lead it to a callback, a voicemail or another queue',
+          '6:65-6:73 Queue "desk" hangs up on its callers by "timedOut": lead them to a callback, a voicemail or another queue',
         ],
         calls: ['1'],
       },
@@ -59,24 +60,30 @@ export default defineRule({
     const graph = facts.graph();
     const hangsUp = leadsTo(graph, ({ type }) => type === 'hangup', carriesOn);
     const goesOn = leadsTo(graph, (step, index) => isElsewhere(graph, step, index), carriesOn);
-    const reachable = facts.reachable();
-    for (const [index, way] of graph.ways.entries()) {
-      const from = graph.wayFrom[index] ?? -1;
-      const to = graph.wayTo[index] ?? -1;
-      const step = graph.steps[from];
-      if (step?.type !== 'queue' || reachable[from] === 0) continue;
-      if (way.kind !== 'outcome' || (way.name !== 'timedOut' && way.name !== 'full')) continue;
-      if (hangsUp[to] !== 1 || goesOn[to] === 1) continue;
-      const call = callByWay(facts, index);
-      const says = `Queue "${stepName(step)}" hangs up on its callers by "${way.name}"`;
+    for (const [from, step] of graph.steps.entries()) {
+      if (step.type !== 'queue' || facts.reachable()[from] === 0) continue;
+      const bad: number[] = [];
+      for (let way = graph.firstWay[from] ?? 0; way < (graph.firstWay[from + 1] ?? 0); way += 1) {
+        const to = graph.wayTo[way] ?? -1;
+        if (isWaiting(graph.ways[way]) && hangsUp[to] === 1 && goesOn[to] !== 1) bad.push(way);
+      }
+      const first = bad[0] ?? -1;
+      const at = graph.ways[first]?.at;
+      if (at === undefined) continue;
+      const names = bad.map((way) => `"${graph.ways[way]?.name}"`).join(' and ');
+      const call = callByWay(facts, first);
       yield {
-        at: way.at,
-        message: `${says}: lead it to a callback, a voicemail or another queue`,
+        at,
+        message: `Queue "${stepName(step)}" hangs up on its callers by ${names}: lead them to a callback, a voicemail or another queue`,
         ...(call === undefined ? {} : { call }),
       };
     }
   },
 });
+
+function isWaiting(way: Way | undefined): boolean {
+  return way?.kind === 'outcome' && (way.name === 'timedOut' || way.name === 'full');
+}
 
 /** Whether the call is in other hands at a step, or may leave it for where this file does not show. */
 function isElsewhere(

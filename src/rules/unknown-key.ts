@@ -38,7 +38,7 @@ export default defineRule({
         `,
         finds: [
           '6:60-6:67 Step "desk" has the unknown key "timeout": did you mean "timedOut"?',
-          '7:64-7:76 Step "message" has the unknown key "answerWithin": known here are type, title, prompt, prompts, replyWithin, next',
+          '7:64-7:76 Step "message" has the unknown key "answerWithin": it takes type, title, prompt, prompts, replyWithin, next',
         ],
       },
     ],

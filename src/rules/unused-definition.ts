@@ -5,6 +5,7 @@ import type { Assignment } from '../model/outcome.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Step } from '../model/step.ts';
 import { dedent } from '../text/dedent.ts';
+import { suggestion } from '../text/suggestion.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -59,8 +60,9 @@ export default defineRule({
   },
   *check({ flow }) {
     const words = wordsOf(flow);
+    const meant = meantNames(flow);
     for (const { id, at } of flow.schedules.values()) {
-      if (isNamed(id, words)) continue;
+      if (isNamed(id, words) || meant.has(id)) continue;
       const message = `No step asks schedule "${id}": ask it in an "hours" step, or delete it`;
       yield { at, message };
     }
@@ -68,7 +70,7 @@ export default defineRule({
     const variables = flow.format === 'presszero' ? flow.variables.values() : [];
     const looksUp = [...flow.steps.values()].some(({ type }) => type === 'lookup');
     for (const { id, at, from } of variables) {
-      if (isNamed(id, words) || (from === 'lookup' && looksUp)) continue;
+      if (isNamed(id, words) || meant.has(id) || (from === 'lookup' && looksUp)) continue;
       const message = `Nothing uses variable "${id}": use it in a condition or a prompt, or delete it`;
       yield { at, message };
     }
@@ -79,6 +81,31 @@ export default defineRule({
     yield { at: global.at, message };
   },
 });
+
+/** What mistyped names were most likely meant to be: the slip has a finding of its own. */
+function meantNames(flow: Flow): ReadonlySet<string> {
+  const meant = new Set<string>();
+  const strange = new Set<string>();
+  const add = (name: string | undefined, known: ReadonlyMap<string, unknown>): void => {
+    if (name === undefined || known.has(name) || strange.has(name)) return;
+    strange.add(name);
+    if (strange.size * known.size > COMPARISONS_MAX) return;
+    const near = suggestion(name, known.keys());
+    if (near !== undefined) meant.add(near);
+  };
+  for (const step of flow.steps.values()) {
+    if (step.type === 'hours') add(step.schedule?.value, flow.schedules);
+    if (step.type === 'collect') add(step.into?.value, flow.variables);
+    if (step.type !== 'set') continue;
+    for (const { variable } of step.set) add(variable.value, flow.variables);
+  }
+  for (const { outcome } of writtenOutcomes(flow)) {
+    for (const { variable } of outcome.set) add(variable.value, flow.variables);
+  }
+  return meant;
+}
+
+const COMPARISONS_MAX = 200_000;
 
 /** A name that is no single word, such as `after hours`, is looked for by its parts. */
 function isNamed(id: string, words: ReadonlySet<string>): boolean {

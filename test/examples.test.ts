@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fileSettings } from '../src/lint/file-settings.ts';
+import { lintSource } from '../src/lint/lint-source.ts';
+import { settleSettings } from '../src/lint/settle-settings.ts';
+import { rules } from '../src/rules/index.ts';
+
+const folders = ['clean', 'faulty'] as const;
+const examples = folders.flatMap((folder) =>
+  readdirSync(`examples/${folder}`).map((name) => {
+    const path = `examples/${folder}/${name}`;
+    return { folder, path, text: readFileSync(path, 'utf8') };
+  }),
+);
+
+describe.each(examples)('$path', ({ folder, path, text }) => {
+  const found = findingsIn(path, text);
+
+  test('gives the findings that its comments promise, each on its line, and no others', () => {
+    expect([...new Set(found)].sort()).toEqual(promised(text).sort());
+  });
+
+  test(folder === 'clean' ? 'shows nothing wrong' : 'shows at least four different faults', () => {
+    const ids = new Set(found.map((finding) => finding.split(' ')[1]));
+    if (folder === 'clean') expect(ids.size).toBe(0);
+    else expect(ids.size).toBeGreaterThanOrEqual(4);
+  });
+
+  test('names the schema first, so that editors help with it', () => {
+    expect(text.split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=../../schemas/flow.schema.json',
+    );
+  });
+});
+
+test('the faulty examples show nearly every rule that is on by itself', () => {
+  const shown = new Set(
+    examples.flatMap(({ text }) => promised(text).map((line) => line.split(' ')[1])),
+  );
+  const hidden = rules.filter(({ id, severity }) => severity !== 'off' && !shown.has(id));
+  // What silences a finding, and what an importer loses, is shown with the rules themselves.
+  expect(hidden.map(({ id }) => id)).toEqual([
+    'faulty-suppression',
+    'import-loss',
+    'unused-suppression',
+  ]);
+});
+
+/** `line rule` of each finding with the preset `recommended`. */
+function findingsIn(path: string, text: string): readonly string[] {
+  const settings = settleSettings([{ kind: 'preset', id: 'recommended' }], rules, {
+    rules: new Map(),
+    only: [],
+    skip: [],
+  });
+  const linted = lintSource(
+    { path, text },
+    {
+      format: 'presszero',
+      rules,
+      settings: fileSettings(settings, path, rules),
+      inlineConfig: true,
+    },
+  );
+  expect(linted.crashes).toEqual([]);
+  return linted.report.findings
+    .filter(({ suppressed }) => suppressed === undefined)
+    .map(({ place, ruleId }) => `${place.start.line} ${ruleId}`);
+}
+
+/** `line rule` of each finding that a comment at the end of a line promises. */
+function promised(text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const ids = /# finds: (.+)$/.exec(line)?.[1]?.split(' ') ?? [];
+    return ids.map((id) => `${index + 1} ${id}`);
+  });
+}

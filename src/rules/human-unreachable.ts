@@ -1,10 +1,11 @@
-import { DUTY } from '../analysis/duty.ts';
 import { END } from '../analysis/end.ts';
 import { type Entry, entries } from '../analysis/entries.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { FIRST_STATE } from '../analysis/first-state.ts';
+import { isOnDuty } from '../analysis/is-on-duty.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
+import type { Flow } from '../model/flow.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 
@@ -79,7 +80,7 @@ export default defineRule({
     const isLost = (node: number): boolean =>
       node >= FIRST_STATE && node < states.backBase && helped[node] === 0 && endable[node] === 1;
     for (const entry of entries(states, cost, isLost)) {
-      if (!matters(facts, entry)) continue;
+      if (!matters(flow, facts, entry)) continue;
       const step = stepOf(states, entry.node);
       if (step === undefined) continue;
       const from = stepOf(states, entry.from);
@@ -98,20 +99,20 @@ export default defineRule({
 });
 
 /**
- * Whether a designer would want to know. The start always matters. A tail in which nothing more is
- * asked is how self-service ends, so it matters only where a caller's own choice, or the flow, leads
- * to being cut off while somebody is on duty; silence, wrong keys and failing desks have rules of
- * their own.
+ * Whether a designer would want to know. The start always matters, but for a foreign flow that takes
+ * a message: mostly it is the voicemail behind another flow. A tail in which nothing more is asked is
+ * how self-service ends, so it matters only where a key leads to being cut off while somebody is on
+ * duty; silence, wrong keys, failing desks and back ends are other faults.
  */
-function matters(facts: Facts, { node, from, move }: Entry): boolean {
-  if (from === -1 || facts.asksLater()[node] === 1) return true;
+function matters(flow: Flow, facts: Facts, { node, from, move }: Entry): boolean {
+  if (from === -1) {
+    return flow.format === 'presszero' || facts.endsIn(END.promised)[node] === 0;
+  }
+  if (facts.asksLater()[node] === 1) return true;
   const states = facts.states();
   const way = states.graph.ways[states.moveWay[move] ?? -1];
-  const source = stepOf(states, from)?.type;
-  if (way === undefined || source === 'queue' || source === 'transfer') return false;
-  if (way.kind === 'exhausted' || way.kind === 'noInput' || way.kind === 'noMatch') return false;
-  if (states.duties > 1 && (node - FIRST_STATE) % states.duties === DUTY.closed) return false;
-  return facts.endsIn(END.cutOff)[node] === 1;
+  if (way?.kind !== 'option' && way?.kind !== 'global') return false;
+  return isOnDuty(states, node) && facts.endsIn(END.cutOff)[node] === 1;
 }
 
 function wayWords(kind: string, name: string): string {

@@ -2,4 +2,5 @@
 
 /** All importers by id, in the order of their ids; each is loaded when it is wanted. */
 export const importers = {
+  'amazon-connect': () => import('./amazon-connect.ts'),
 } as const;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { effectsStayInCli } from '../tools/laws/effects-stay-in-cli.ts';
 import { exportsAreDocumented } from '../tools/laws/exports-are-documented.ts';
@@ -46,16 +45,6 @@ describe('the table itself', () => {
       const above = names.slice(0, names.indexOf(name));
       expect(imports.filter((room) => !above.includes(room))).toEqual([]);
     }
-  });
-
-  test('a package that is needed at run time is a dependency, and no other is', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const used = ours
-      .flatMap(({ imports }) => imports)
-      .filter(({ file, specifier }) => file === undefined && !specifier.startsWith('node:'))
-      .map(({ specifier }) => specifier.split('/')[0] ?? '')
-      .filter((name) => !name.endsWith('-types'));
-    expect(Object.keys(dependencies).sort()).toEqual([...new Set(used)].sort());
   });
 });
 

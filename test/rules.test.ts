@@ -113,15 +113,14 @@ function findingsIn(
   const linted = lintSource(
     { path, text: flow },
     {
+      format: 'presszero',
       rules,
-      importers: [],
       settings: fileSettings(settings, path, rules),
-      isNamed: true,
       inlineConfig: true,
     },
   );
-  expect(linted?.crashes).toEqual([]);
-  return (linted?.report.findings ?? []).filter(({ suppressed }) => suppressed === undefined);
+  expect(linted.crashes).toEqual([]);
+  return linted.report.findings.filter(({ suppressed }) => suppressed === undefined);
 }
 
 /** A finding as examples write it: `line:column-line:column message`. */

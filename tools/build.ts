@@ -8,7 +8,7 @@ import { thirdPartyLicenses } from './bundle/third-party-licenses.ts';
 
 rmSync('dist', { recursive: true, force: true });
 await buildBin();
-buildLib();
+if (!process.argv.includes('--no-lib')) buildLib();
 
 /** The command: a launcher, the program, and the parts that it loads when they are wanted. */
 async function buildBin(): Promise<void> {

@@ -1,6 +1,74 @@
 // Written by `npm run generate` from the files in this folder: change the files, not this list.
+import ambiguousPrefix from './ambiguous-prefix.ts';
+import bounceBack from './bounce-back.ts';
+import closedWithoutNextStep from './closed-without-next-step.ts';
+import dataBeforeHuman from './data-before-human.ts';
+import deadEnd from './dead-end.ts';
+import duplicateKey from './duplicate-key.ts';
+import errorLimitNotHuman from './error-limit-not-human.ts';
+import faultySuppression from './faulty-suppression.ts';
+import hashKeyComment from './hash-key-comment.ts';
+import holdHangup from './hold-hangup.ts';
+import humanTooDeep from './human-too-deep.ts';
+import humanUnreachable from './human-unreachable.ts';
+import importLoss from './import-loss.ts';
+import lostCallerTrap from './lost-caller-trap.ts';
+import menuTooDeep from './menu-too-deep.ts';
+import missingNoInput from './missing-no-input.ts';
+import missingNoMatch from './missing-no-match.ts';
+import noBargeIn from './no-barge-in.ts';
+import noExitLoop from './no-exit-loop.ts';
+import noOperatorKey from './no-operator-key.ts';
+import operatorKeyMisused from './operator-key-misused.ts';
+import retryCounterReset from './retry-counter-reset.ts';
+import silentCallerTrap from './silent-caller-trap.ts';
+import syntax from './syntax.ts';
+import timeoutOutOfRange from './timeout-out-of-range.ts';
+import tooManyOptions from './too-many-options.ts';
+import transferPingPong from './transfer-ping-pong.ts';
+import unknownKey from './unknown-key.ts';
+import unreachableStep from './unreachable-step.ts';
+import unresolvedTarget from './unresolved-target.ts';
+import unusedDefinition from './unused-definition.ts';
+import unusedSuppression from './unused-suppression.ts';
+import uselessCounter from './useless-counter.ts';
+import zeroTimeLoop from './zero-time-loop.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  ambiguousPrefix,
+  bounceBack,
+  closedWithoutNextStep,
+  dataBeforeHuman,
+  deadEnd,
+  duplicateKey,
+  errorLimitNotHuman,
+  faultySuppression,
+  hashKeyComment,
+  holdHangup,
+  humanTooDeep,
+  humanUnreachable,
+  importLoss,
+  lostCallerTrap,
+  menuTooDeep,
+  missingNoInput,
+  missingNoMatch,
+  noBargeIn,
+  noExitLoop,
+  noOperatorKey,
+  operatorKeyMisused,
+  retryCounterReset,
+  silentCallerTrap,
+  syntax,
+  timeoutOutOfRange,
+  tooManyOptions,
+  transferPingPong,
+  unknownKey,
+  unreachableStep,
+  unresolvedTarget,
+  unusedDefinition,
+  unusedSuppression,
+  uselessCounter,
+  zeroTimeLoop,
 ];

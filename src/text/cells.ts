@@ -20,7 +20,7 @@ export type Cell = {
 export function cells(line: string, start: number, end: number): readonly Cell[] {
   const stretch = line.slice(start, end);
   const brackets = new Set(Array.from(stretch.matchAll(COMMAND_BRACKET), ({ index }) => index));
-  return Array.from(CHARACTERS.segment(stretch)).flatMap(({ segment, index }) => {
+  return charactersOf(stretch).flatMap(({ segment, index }) => {
     // Hidden characters come apart, so that no cell is wider than one escape.
     let offset = start + index;
     return (visible(segment) === segment ? [segment] : Array.from(segment)).map((character) => {
@@ -32,5 +32,16 @@ export function cells(line: string, start: number, end: number): readonly Cell[]
   });
 }
 
-const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** The characters as people count them, each with its offset. */
+function charactersOf(
+  text: string,
+): readonly { readonly segment: string; readonly index: number }[] {
+  // Plain ASCII has one unit a character. Asking ICU costs more at start than all the rest here.
+  if (PLAIN.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text));
+}
+
+const PLAIN = /^[ -~]*$/;
+let segmenter: Intl.Segmenter | undefined;
 const TAB = '    ';

@@ -7,5 +7,9 @@ import stringWidth from 'string-width';
  * Expects text that `visible` made: control characters count 0 here.
  */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }
+
+// Most texts are plain ASCII, and the package's tables of emoji take longer to load than a short
+// run takes: the bundle reads the package at the first text that needs it.
+const PLAIN = /^[ -~]*$/;

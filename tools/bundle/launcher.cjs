@@ -3,7 +3,7 @@
 // Starts the program from V8's compiled code where that lies beside it and is of this very Node,
 // and from its text otherwise. docs/decisions/0002-one-file-and-a-code-cache.md tells why and how much it saves.
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { basename, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script, constants } = require('node:vm');
 
@@ -33,9 +33,13 @@ const script = new Script(readFileSync(file, 'latin1'), {
 if (cachedData === undefined || script.cachedDataRejected) process.on('exit', keepCode);
 script.runInThisContext()(exports, require, module, file, __dirname);
 
-/** After a lint the functions that a lint needs are compiled: that is the code worth keeping. */
+/**
+ * After a lint the functions that a lint needs are compiled: that is the code worth keeping. Other
+ * commands lie in parts of their own, so they show in what was required.
+ */
 function keepCode(exitCode) {
-  if (process.argv[2] !== 'lint' || exitCode > 1) return;
+  const isLint = !Object.keys(require.cache).some((path) => basename(path).startsWith('cli-'));
+  if (!isLint || exitCode > 1 || process.argv.length < 4) return;
   try {
     const half = `${cache}.${process.pid}`;
     writeFileSync(half, script.createCachedData());

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { flowSchema } from '../../src/document/flow-schema.ts';
 import { SETTINGS_RULE } from '../../src/lint/settings-rule.ts';
 import { settingsSchema } from '../../src/lint/settings-schema.ts';
@@ -6,6 +6,7 @@ import { reportSchema } from '../../src/reporters/report-schema.ts';
 import { rules } from '../../src/rules/index.ts';
 import { compileValidators } from '../compile-validators.ts';
 import { betweenMarkers } from './between-markers.ts';
+import { decisionList } from './decision-list.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { roomsTable } from './rooms-table.ts';
 import { ruleList } from './rule-list.ts';
@@ -26,7 +27,14 @@ export function allGenerated(): readonly GeneratedFile[] {
     { path: 'docs/rules/README.md', text: rulesPage(rules) },
     filledPage('README.md', 'rules', ruleList(rules, 'docs/rules/')),
     filledPage('docs/architecture.md', 'folders', roomsTable()),
+    filledPage('docs/decisions/README.md', 'decisions', decisionList(decisionPages())),
   ];
+}
+
+function decisionPages(): ReadonlyMap<string, string> {
+  const folder = 'docs/decisions';
+  const names = readdirSync(folder);
+  return new Map(names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
 }
 
 function schemaFile(name: string, schema: object): GeneratedFile {

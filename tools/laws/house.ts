@@ -23,8 +23,11 @@ export type HouseImport = {
   readonly file: string | undefined;
   /** Counted from 1. */
   readonly line: number;
-  /** Whether it hands the names on: `export ... from`. */
-  readonly handsOn: boolean;
+  /**
+   * `handsOn` is `export ... from`, `lazy` is `import()`; whatever takes names at once, types among
+   * them, is `takes`.
+   */
+  readonly kind: 'takes' | 'handsOn' | 'lazy';
 };
 
 /** What breaks a law of the house, as one line that names the file, what is and what would be right. */
@@ -50,22 +53,22 @@ function houseFile(path: string, text: string): HouseFile {
 
 function importsOf(tree: ts.SourceFile, path: string): readonly HouseImport[] {
   const found: HouseImport[] = [];
-  const take = (specifier: ts.Node | undefined, handsOn: boolean) => {
+  const take = (specifier: ts.Node | undefined, kind: HouseImport['kind']) => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
     found.push({
       specifier: specifier.text,
       file: resolved(specifier.text, path),
       line: tree.getLineAndCharacterOfPosition(specifier.getStart()).line + 1,
-      handsOn,
+      kind,
     });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) take(node.moduleSpecifier, false);
-    else if (ts.isExportDeclaration(node)) take(node.moduleSpecifier, true);
+    if (ts.isImportDeclaration(node)) take(node.moduleSpecifier, 'takes');
+    else if (ts.isExportDeclaration(node)) take(node.moduleSpecifier, 'handsOn');
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-      take(node.argument.literal, false);
+      take(node.argument.literal, 'takes');
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      take(node.arguments[0], false);
+      take(node.arguments[0], 'lazy');
     ts.forEachChild(node, visit);
   };
   visit(tree);

@@ -8,7 +8,7 @@ export function noBarrels(house: House): readonly Breach[] {
   return house.flatMap(({ path, imports }) => {
     if (path === 'index.ts' || registries.includes(path)) return [];
     const breaches = imports
-      .filter(({ handsOn }) => handsOn)
+      .filter(({ kind }) => kind === 'handsOn')
       .map(
         ({ line, specifier }) =>
           `${path}:${line}: hands on names of "${specifier}": let its users import that file`,

@@ -101,6 +101,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: {
     holds: 'one command a file; the only folder that touches files, streams and the process',
     imports: Object.keys(roomsBelowCli),
-    packages: ['commander', 'ignore', 'picocolors', 'tinyglobby'],
+    packages: ['commander', 'ignore'],
   },
 };

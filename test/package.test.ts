@@ -1,0 +1,225 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { publint } from 'publint';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { TOOL } from '../src/lint/tool.ts';
+import { rules } from '../src/rules/index.ts';
+import { withoutExamples } from '../tools/bundle/cut-examples.ts';
+import { type House, house } from '../tools/laws/house.ts';
+import { readSources } from '../tools/read-sources.ts';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+beforeAll(() => {
+  if (!isBuilt()) execFileSync(process.execPath, ['tools/run.mjs', 'tools/build.ts']);
+});
+
+describe('package.json', () => {
+  test('has the version that the tool says and the changes tell of', () => {
+    expect(TOOL.version).toBe(manifest.version);
+    expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## ${manifest.version}`);
+  });
+
+  test('runs nothing on the machines of those who install the package', () => {
+    const names = Object.keys(manifest.scripts);
+    expect(names.filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
+  });
+
+  test('names as dependencies what the library imports and the command leaves out, no more', () => {
+    const sources = house(readSources('.'));
+    const library = packagesOf(reachedFrom('index.ts', sources), ['takes', 'handsOn', 'lazy']);
+    const leftOut = packagesOf(reachedFrom('cli/run-main.ts', sources), ['lazy']);
+    const needed = [...new Set([...library, ...leftOut])].sort();
+    expect(Object.keys(manifest.dependencies)).toEqual(needed);
+  });
+
+  test('names no package whose reason is not among the decisions', () => {
+    const page = readFileSync('docs/decisions/0003-packages.md', 'utf8');
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('leaves the host of each download to whoever installs', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+  });
+});
+
+describe('the package', () => {
+  const wanted = [
+    /^(CHANGELOG|LICENSE|README)(\.md)?$/,
+    /^package\.json$/,
+    /^dist\/bin\/[a-z0-9-]+\.cjs$/,
+    /^dist\/bin\/THIRD-PARTY-LICENSES\.txt$/,
+    /^dist\/lib\/([a-z0-9-]+\/){0,2}[a-z0-9-]+(\.generated)?(\.d\.ts|\.js)$/,
+    /^docs\/rules\/([a-z0-9-]+|README)\.md$/,
+    /^schemas\/[a-z]+\.schema\.json$/,
+  ];
+
+  test('holds what a user needs and nothing else', () => {
+    const paths = packedPaths();
+    expect(paths.filter((path) => !wanted.some((pattern) => pattern.test(path)))).toEqual([]);
+    expect(wanted.filter((pattern) => !paths.some((path) => pattern.test(path)))).toEqual([]);
+    for (const path of [
+      manifest.bin.presszero,
+      'dist/bin/program.cjs',
+      'dist/lib/index.js',
+      'dist/lib/index.d.ts',
+      'schemas/flow.schema.json',
+      'docs/rules/dead-end.md',
+    ]) {
+      expect(paths).toContain(path);
+    }
+  });
+
+  test('can be imported as it says', async () => {
+    const { messages } = await publint({ strict: true, pack: false });
+    expect(messages).toEqual([]);
+  });
+
+  test('names the licence of every package that is bundled', () => {
+    const licenses = readFileSync('dist/bin/THIRD-PARTY-LICENSES.txt', 'utf8');
+    for (const name of ['commander', 'fastest-levenshtein', 'ignore', 'string-width', 'yaml']) {
+      expect(licenses).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
+  });
+});
+
+describe('the library', () => {
+  test('lints a flow from another program', async () => {
+    const library = await import(pathToFileURL(resolve('dist/lib/index.js')).href);
+    const { rules, settleSettings, lint } = library;
+    const settings = settleSettings([{ kind: 'preset', id: 'recommended' }], rules, {
+      rules: new Map(),
+      only: [],
+      skip: [],
+    });
+    const text =
+      'presszero: 1\nstart: desk\nsteps:\n  desk: { type: say, prompt: Hello., next: dek }\n';
+    const report = lint([{ path: 'clinic.ivr.yaml', text }], { settings, rules, importers: [] });
+    expect(report.files[0].findings.map(({ message }: { message: string }) => message)).toContain(
+      'Outcome "next" of "desk" leads to "dek", which is no step: did you mean "desk"?',
+    );
+  });
+});
+
+describe('the command', () => {
+  test('says its version', () => {
+    expect(run('dist/bin', ['--version']).stdout).toBe(`${manifest.version}\n`);
+  });
+
+  test('keeps compiled code after a lint, and takes up anew when it is broken', () => {
+    const bin = copyOfBin();
+    run(bin, ['--version']);
+    expect(cachesIn(bin)).toEqual([]);
+    const first = run(bin, ['lint', 'examples/faulty']);
+    expect(cachesIn(bin)).toHaveLength(1);
+    const [cache = ''] = cachesIn(bin);
+    const { mtimeMs } = statSync(join(bin, cache));
+    expect(run(bin, ['lint', 'examples/faulty'])).toEqual(first);
+    expect(statSync(join(bin, cache)).mtimeMs).toBe(mtimeMs);
+    writeFileSync(join(bin, cache), 'no code');
+    expect(run(bin, ['lint', 'examples/faulty'])).toEqual(first);
+    expect(statSync(join(bin, cache)).size).toBeGreaterThan(1000);
+    rmSync(bin, { recursive: true });
+  });
+
+  test('works where the compiled code can be neither read nor written', () => {
+    const bin = copyOfBin();
+    const first = run(bin, ['lint', 'examples/clean']);
+    const [cache = ''] = cachesIn(bin);
+    rmSync(join(bin, cache));
+    mkdirSync(join(bin, cache));
+    expect(run(bin, ['lint', 'examples/clean'])).toEqual(first);
+    expect(first.stderr).toBe('');
+    rmSync(bin, { recursive: true });
+  });
+
+  test('explains a rule with its examples, which the lint itself leaves out', () => {
+    const example = 'Option "7" leads to "biling"';
+    expect(readFileSync('dist/bin/program.cjs', 'utf8')).not.toContain(example);
+    expect(run('dist/bin', ['explain', 'unresolved-target']).stdout).toContain(example);
+  });
+});
+
+test('cutting the examples out of a rule leaves the rest of its file as it is', () => {
+  for (const { id } of rules) {
+    const text = readFileSync(`src/rules/${id}.ts`, 'utf8');
+    const cut = withoutExamples(text);
+    expect(cut).toContain('examples: { good: [], bad: [] },');
+    expect(cut).toContain('sources: [],');
+    expect(cut.split('\n')[0]).toBe(text.split('\n')[0]);
+    expect(text.endsWith(cut.slice(cut.lastIndexOf('bad: []') + 12))).toBe(true);
+  }
+  expect(withoutExamples('export const examples = 1;')).toBe('export const examples = 1;');
+});
+
+/** Whether the built program is younger than its sources. */
+function isBuilt(): boolean {
+  if (!existsSync('dist/lib/index.js') || !existsSync('dist/bin/program.cjs')) return false;
+  const built = statSync('dist/bin/program.cjs').mtimeMs;
+  return [...readSources('.').keys()].every((path) => statSync(join('src', path)).mtimeMs < built);
+}
+
+/** The files of `src` that a file reaches by its imports, lazy ones too. */
+function reachedFrom(start: string, all: House): House {
+  const reached = new Set([start]);
+  for (const path of reached) {
+    for (const { file } of all.find((one) => one.path === path)?.imports ?? []) {
+      if (file !== undefined) reached.add(file);
+    }
+  }
+  return all.filter(({ path }) => reached.has(path));
+}
+
+function packagesOf(files: House, kinds: readonly string[]): readonly string[] {
+  return files
+    .flatMap(({ imports }) => imports)
+    .filter(({ file, specifier, kind }) => {
+      return file === undefined && !specifier.startsWith('node:') && kinds.includes(kind);
+    })
+    .map(({ specifier }) => specifier.split('/')[0] ?? '');
+}
+
+function packedPaths(): readonly string[] {
+  const told = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const [{ files }] = JSON.parse(told) as [{ files: readonly { path: string }[] }];
+  return files.map(({ path }) => path);
+}
+
+function run(bin: string, argv: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(bin, 'presszero.cjs'), ...argv],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+function copyOfBin(): string {
+  const bin = mkdtempSync(join(tmpdir(), 'presszero-bin-'));
+  cpSync('dist/bin', bin, { recursive: true });
+  for (const cache of cachesIn(bin)) rmSync(join(bin, cache));
+  return bin;
+}
+
+function cachesIn(bin: string): readonly string[] {
+  return readdirSync(bin).filter((name) => name.endsWith('.cache'));
+}

@@ -2,13 +2,15 @@ import type { Asking } from '../model/asking.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Option, Outcome } from '../model/outcome.ts';
 import type { Step } from '../model/step.ts';
-import { stepName } from './step-name.ts';
 
 /** An outcome as somebody wrote it, whether or not a call can ever take it. */
 export type WrittenOutcome = {
-  /** What messages call it: `Option "7"`, `Outcome "next" of "hello"`. */
-  readonly words: string;
   readonly outcome: Outcome & Partial<Pick<Option, 'when' | 'label'>>;
+  readonly kind: 'option' | 'global' | 'handler' | 'case' | 'exit' | 'outcome';
+  /** Its keys, its event, its condition, or the name of the exit or outcome. */
+  readonly name: string;
+  /** The step that has it; `undefined` for the globals and the defaults. */
+  readonly step: Step | undefined;
 };
 
 /**
@@ -19,97 +21,90 @@ export type WrittenOutcome = {
  */
 export function writtenOutcomes(flow: Flow): readonly WrittenOutcome[] {
   const written: WrittenOutcome[] = [];
-  for (const option of flow.globals) {
-    written.push({ words: `Global key "${option.keys}"`, outcome: option });
+  const add = (
+    step: Step | undefined,
+    kind: WrittenOutcome['kind'],
+    name: string,
+    outcome: WrittenOutcome['outcome'] | undefined,
+  ): void => {
+    if (outcome !== undefined) written.push({ outcome, kind, name, step });
+  };
+  for (const option of flow.globals) add(undefined, 'global', option.keys, option);
+  addAsking(flow.defaults, add.bind(undefined, undefined));
+  for (const step of flow.steps.values()) {
+    const addOwn = add.bind(undefined, step);
+    addOutcomes(step, addOwn);
+    addOwn('outcome', 'error', step.error);
   }
-  written.push(...asking(flow.defaults, '"defaults"'));
-  for (const step of flow.steps.values()) written.push(...ofStep(step));
   return written;
 }
 
-function ofStep(step: Step): readonly WrittenOutcome[] {
-  const owner = `"${stepName(step)}"`;
-  return [...ofType(step, owner), ...named({ error: step.error }, owner)];
-}
+type Add = (
+  kind: WrittenOutcome['kind'],
+  name: string,
+  outcome: WrittenOutcome['outcome'] | undefined,
+) => void;
 
-function ofType(step: Step, owner: string): readonly WrittenOutcome[] {
+function addOutcomes(step: Step, add: Add): void {
   switch (step.type) {
     case 'menu':
-      return [...options(step.options), ...asking(step, owner)];
+      for (const option of step.options) add('option', option.keys, option);
+      addAsking(step, add);
+      return;
     case 'collect':
-      return [...named({ next: step.next }, owner), ...asking(step, owner)];
+      add('outcome', 'next', step.next);
+      addAsking(step, add);
+      return;
     case 'branch':
-      return [
-        ...step.cases.map((item): WrittenOutcome => {
-          const name = item.when === undefined ? 'A case' : `Case "${item.when.text}"`;
-          return { words: `${name} of ${owner}`, outcome: item };
-        }),
-        ...named({ else: step.else }, owner),
-      ];
+      for (const item of step.cases) add('case', item.when?.text ?? '', item);
+      add('outcome', 'else', step.else);
+      return;
     case 'hours':
-      return named({ open: step.open, closed: step.closed, holiday: step.holiday }, owner);
+      add('outcome', 'open', step.open);
+      add('outcome', 'closed', step.closed);
+      add('outcome', 'holiday', step.holiday);
+      return;
     case 'lookup':
     case 'opaque':
-      return mapped(step.outcomes, 'Outcome', owner);
+      for (const [name, outcome] of step.outcomes) add('outcome', name, outcome);
+      return;
     case 'flow':
-      return mapped(step.exits, 'Exit', owner);
-    case 'queue': {
-      const { answered, timedOut, full, closed } = step;
-      return [...options(step.options), ...named({ answered, timedOut, full, closed }, owner)];
-    }
-    case 'transfer': {
-      const { answered, busy, noAnswer, failed } = step;
-      return named({ answered, busy, noAnswer, failed }, owner);
-    }
+      for (const [name, outcome] of step.exits) add('exit', name, outcome);
+      return;
+    case 'queue':
+      for (const option of step.options) add('option', option.keys, option);
+      add('outcome', 'answered', step.answered);
+      add('outcome', 'timedOut', step.timedOut);
+      add('outcome', 'full', step.full);
+      add('outcome', 'closed', step.closed);
+      return;
+    case 'transfer':
+      add('outcome', 'answered', step.answered);
+      add('outcome', 'busy', step.busy);
+      add('outcome', 'noAnswer', step.noAnswer);
+      add('outcome', 'failed', step.failed);
+      return;
     case 'count':
-      return named({ again: step.again, done: step.done }, owner);
+      add('outcome', 'again', step.again);
+      add('outcome', 'done', step.done);
+      return;
     case 'say':
     case 'set':
     case 'voicemail':
     case 'callback':
     case 'survey':
-      return named({ next: step.next }, owner);
+      add('outcome', 'next', step.next);
+      return;
     case 'return':
     case 'hangup':
-      return [];
+      return;
   }
 }
 
-function options(written: readonly Option[]): readonly WrittenOutcome[] {
-  return written.map((option) => ({ words: `Option "${option.keys}"`, outcome: option }));
-}
-
-function asking(written: Asking, owner: string): readonly WrittenOutcome[] {
-  const { noInput, noMatch, noInputExhausted, noMatchExhausted, exhausted } = written;
-  const handler = (name: string) => (outcome: Outcome) => ({
-    words: `Handler "${name}" of ${owner}`,
-    outcome,
-  });
-  return [
-    ...noInput.map(handler('noInput')),
-    ...noMatch.map(handler('noMatch')),
-    ...[noInputExhausted, noMatchExhausted, exhausted].flatMap((outcome) =>
-      named({ exhausted: outcome }, owner),
-    ),
-  ];
-}
-
-function named(
-  outcomes: Readonly<Record<string, Outcome | undefined>>,
-  owner: string,
-): readonly WrittenOutcome[] {
-  return Object.entries(outcomes).flatMap(([name, outcome]) =>
-    outcome === undefined ? [] : [{ words: `Outcome "${name}" of ${owner}`, outcome }],
-  );
-}
-
-function mapped(
-  outcomes: ReadonlyMap<string, Outcome>,
-  kind: 'Outcome' | 'Exit',
-  owner: string,
-): readonly WrittenOutcome[] {
-  return [...outcomes].map(([name, outcome]) => ({
-    words: `${kind} "${name}" of ${owner}`,
-    outcome,
-  }));
+function addAsking(asking: Asking, add: Add): void {
+  for (const handler of asking.noInput) add('handler', 'noInput', handler);
+  for (const handler of asking.noMatch) add('handler', 'noMatch', handler);
+  add('outcome', 'exhausted', asking.noInputExhausted);
+  add('outcome', 'exhausted', asking.noMatchExhausted);
+  add('outcome', 'exhausted', asking.exhausted);
 }

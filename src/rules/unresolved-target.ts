@@ -1,5 +1,6 @@
 import { stepName } from '../analysis/step-name.ts';
-import { writtenOutcomes } from '../analysis/written-outcomes.ts';
+import { type WrittenOutcome, writtenOutcomes } from '../analysis/written-outcomes.ts';
+import type { Fault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Located } from '../text/located.ts';
@@ -79,40 +80,59 @@ export default defineRule({
     ],
   },
   *check({ flow }) {
-    const steps = makeAdvice(flow.steps.keys(), 'add the step, or name another');
-    const isStep = (name: string): boolean => stepNames.has(name);
+    const written = writtenOutcomes(flow);
+    const advice = makeAdvice(flow.steps.keys(), 'add the step, or name another');
     const stepNames: ReadonlySet<string> = new Set(flow.steps.keys());
-    if (flow.start !== undefined && !isStep(flow.start.value)) {
-      const { at, value } = flow.start;
-      yield { at, message: `The call starts at "${value}", which is no step: ${steps(value)}` };
+    const start = flow.start;
+    if (start !== undefined && !stepNames.has(start.value)) {
+      const says = `The call starts at "${start.value}", which is no step`;
+      yield { at: start.at, message: `${says}: ${advice(start.value)}` };
     }
-    for (const { words, outcome } of writtenOutcomes(flow)) {
-      const { target } = outcome;
-      if (target?.kind !== 'step' || isStep(target.id)) continue;
-      const message = `${words} leads to "${target.id}", which is no step: ${steps(target.id)}`;
-      yield { at: target.at, message };
+    for (const item of written) {
+      const { target } = item.outcome;
+      if (target?.kind !== 'step' || stepNames.has(target.id)) continue;
+      const says = `${wordsOf(item)} leads to "${target.id}", which is no step`;
+      yield { at: target.at, message: `${says}: ${advice(target.id)}` };
     }
     for (const { id, reached } of flow.goals) {
       for (const { at, value } of reached) {
-        if (isStep(value)) continue;
-        const goal = `Goal "${id.value}" is reached at "${value}", which is no step`;
-        yield { at, message: `${goal}: ${steps(value)}` };
+        if (stepNames.has(value)) continue;
+        const says = `Goal "${id.value}" is reached at "${value}", which is no step`;
+        yield { at, message: `${says}: ${advice(value)}` };
       }
     }
     yield* strangeNames(askedSchedules(flow), flow.schedules, 'schedule');
     if (flow.variables.size > 0) {
-      yield* strangeNames(assignedVariables(flow), flow.variables, 'variable');
+      yield* strangeNames(assignedVariables(flow, written), flow.variables, 'variable');
     }
   },
 });
 
+function wordsOf({ kind, name, step }: WrittenOutcome): string {
+  const owner = step === undefined ? '"defaults"' : `"${stepName(step)}"`;
+  switch (kind) {
+    case 'option':
+      return `Option "${name}"`;
+    case 'global':
+      return `Global key "${name}"`;
+    case 'handler':
+      return `Handler "${name}" of ${owner}`;
+    case 'case':
+      return name === '' ? `A case of ${owner}` : `Case "${name}" of ${owner}`;
+    case 'exit':
+      return `Exit "${name}" of ${owner}`;
+    case 'outcome':
+      return `Outcome "${name}" of ${owner}`;
+  }
+}
+
 type Use = { readonly words: string; readonly name: Located<string> };
 
 function* strangeNames(
-  uses: readonly Use[],
+  uses: Iterable<Use>,
   known: ReadonlyMap<string, unknown>,
   kind: 'schedule' | 'variable',
-) {
+): Iterable<Fault> {
   const advice = makeAdvice(known.keys(), `add it under "${kind}s"`);
   for (const { words, name } of uses) {
     if (known.has(name.value)) continue;
@@ -122,28 +142,29 @@ function* strangeNames(
 }
 
 /** A foreign file mostly names schedules that stand elsewhere. */
-function askedSchedules(flow: Flow): readonly Use[] {
-  if (flow.format !== 'presszero' && flow.schedules.size === 0) return [];
-  return [...flow.steps.values()].flatMap((step) => {
-    if (step.type !== 'hours' || step.schedule === undefined) return [];
-    return [{ words: `Hours "${stepName(step)}" asks`, name: step.schedule }];
-  });
+function* askedSchedules(flow: Flow): Iterable<Use> {
+  if (flow.format !== 'presszero' && flow.schedules.size === 0) return;
+  for (const step of flow.steps.values()) {
+    if (step.type !== 'hours' || step.schedule === undefined) continue;
+    yield { words: `Hours "${stepName(step)}" asks`, name: step.schedule };
+  }
 }
 
-function assignedVariables(flow: Flow): readonly Use[] {
-  const uses: Use[] = [];
+function* assignedVariables(flow: Flow, written: readonly WrittenOutcome[]): Iterable<Use> {
   for (const step of flow.steps.values()) {
-    const owner = `"${stepName(step)}"`;
     if (step.type === 'collect' && step.into !== undefined) {
-      uses.push({ words: `Collect ${owner} fills`, name: step.into });
+      yield { words: `Collect "${stepName(step)}" fills`, name: step.into };
     }
     if (step.type !== 'set') continue;
-    for (const { variable } of step.set) uses.push({ words: `Set ${owner} sets`, name: variable });
+    for (const { variable } of step.set) {
+      yield { words: `Set "${stepName(step)}" sets`, name: variable };
+    }
   }
-  for (const { words, outcome } of writtenOutcomes(flow)) {
-    for (const { variable } of outcome.set) uses.push({ words: `${words} sets`, name: variable });
+  for (const item of written) {
+    for (const { variable } of item.outcome.set) {
+      yield { words: `${wordsOf(item)} sets`, name: variable };
+    }
   }
-  return uses;
 }
 
 /** What would be right in the place of a name; a file of nothing but slips gets few suggestions. */

@@ -1,4 +1,4 @@
-import { writtenOutcomes } from '../analysis/written-outcomes.ts';
+import { type WrittenOutcome, writtenOutcomes } from '../analysis/written-outcomes.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Assignment } from '../model/outcome.ts';
@@ -59,31 +59,53 @@ export default defineRule({
     ],
   },
   *check({ flow }) {
-    const words = wordsOf(flow);
-    const meant = meantNames(flow);
+    // What a foreign system does with its variables we see only in part.
+    const variables = flow.format === 'presszero' ? [...flow.variables.values()] : [];
+    const looksUp = [...flow.steps.values()].some(({ type }) => type === 'lookup');
+    const asked = variables.filter(({ from }) => from !== 'lookup' || !looksUp);
+    const unused = unusedNames(flow, [...flow.schedules.keys(), ...asked.map(({ id }) => id)]);
     for (const { id, at } of flow.schedules.values()) {
-      if (isNamed(id, words) || meant.has(id)) continue;
+      if (!unused.has(id)) continue;
       const message = `No step asks schedule "${id}": ask it in an "hours" step, or delete it`;
       yield { at, message };
     }
-    // What a foreign system does with its variables we see only in part.
-    const variables = flow.format === 'presszero' ? flow.variables.values() : [];
-    const looksUp = [...flow.steps.values()].some(({ type }) => type === 'lookup');
-    for (const { id, at, from } of variables) {
-      if (isNamed(id, words) || meant.has(id) || (from === 'lookup' && looksUp)) continue;
+    for (const { id, at } of asked) {
+      if (!unused.has(id)) continue;
       const message = `Nothing uses variable "${id}": use it in a condition or a prompt, or delete it`;
       yield { at, message };
     }
     const [global] = flow.globals;
     if (global === undefined || [...flow.steps.values()].some(({ type }) => type === 'menu'))
       return;
-    const message = 'Global keys work in menus, and this flow has none: delete them';
-    yield { at: global.at, message };
+    yield {
+      at: global.at,
+      message: 'Global keys work in menus, and this flow has none: delete them',
+    };
   },
 });
 
-/** What mistyped names were most likely meant to be: the slip has a finding of its own. */
-function meantNames(flow: Flow): ReadonlySet<string> {
+/**
+ * The names that occur nowhere as a word, and that no mistyped name was meant to be: such a slip
+ * has a finding of its own. A name of several words, such as `after-hours`, occurs where all of
+ * them do. Reads on only until the last name is found.
+ */
+function unusedNames(flow: Flow, names: readonly string[]): ReadonlySet<string> {
+  const unseen = new Set(names.flatMap((name) => name.match(WORD) ?? []));
+  if (unseen.size === 0) return unseen;
+  const written = writtenOutcomes(flow);
+  for (const text of textsOf(flow, written)) {
+    for (const word of text.match(WORD) ?? []) unseen.delete(word);
+    if (unseen.size === 0) return unseen;
+  }
+  const meant = meantNames(flow, written);
+  const isUnused = (name: string): boolean =>
+    !meant.has(name) && (name.match(WORD) ?? []).some((word) => unseen.has(word));
+  return new Set(names.filter(isUnused));
+}
+
+const WORD = /[\p{L}\p{N}_$]+/gu;
+
+function meantNames(flow: Flow, written: readonly WrittenOutcome[]): ReadonlySet<string> {
   const meant = new Set<string>();
   const strange = new Set<string>();
   const add = (name: string | undefined, known: ReadonlyMap<string, unknown>): void => {
@@ -99,7 +121,7 @@ function meantNames(flow: Flow): ReadonlySet<string> {
     if (step.type !== 'set') continue;
     for (const { variable } of step.set) add(variable.value, flow.variables);
   }
-  for (const { outcome } of writtenOutcomes(flow)) {
+  for (const { outcome } of written) {
     for (const { variable } of outcome.set) add(variable.value, flow.variables);
   }
   return meant;
@@ -107,35 +129,17 @@ function meantNames(flow: Flow): ReadonlySet<string> {
 
 const COMPARISONS_MAX = 200_000;
 
-/** A name that is no single word, such as `after hours`, is looked for by its parts. */
-function isNamed(id: string, words: ReadonlySet<string>): boolean {
-  if (words.has(id)) return true;
-  const parts = id.match(WORD) ?? [];
-  return parts.length > 0 && parts.every((part) => words.has(part));
-}
-
-const WORD = /[\p{L}\p{N}_$]+/gu;
-
-/** Every word of the flow that can name a schedule or a variable. */
-function wordsOf(flow: Flow): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const text of textsOf(flow)) {
-    words.add(text);
-    for (const word of text.match(WORD) ?? []) words.add(word);
+/** Every text of the flow that can name a schedule or a variable. */
+function* textsOf(flow: Flow, written: readonly WrittenOutcome[]): Iterable<string> {
+  for (const step of flow.steps.values()) {
+    yield* prompted(step.prompt);
+    yield* ownTexts(step);
   }
-  return words;
-}
-
-function* textsOf(flow: Flow): Iterable<string> {
-  for (const { outcome } of writtenOutcomes(flow)) {
+  for (const { outcome } of written) {
     yield* prompted(outcome.prompt);
     yield* assigned(outcome.set);
     yield* conditioned(outcome.when);
     yield* braced(outcome.label?.value);
-  }
-  for (const step of flow.steps.values()) {
-    yield* prompted(step.prompt);
-    yield* ownTexts(step);
   }
 }
 

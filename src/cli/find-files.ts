@@ -64,7 +64,7 @@ function foundBy(request: Request, finding: Finding): Found {
   if (kind !== undefined) return { request, files: named(path, finding), isFile: true };
   if (GLOB_LETTERS.test(text)) return { request, files: globbed(request, finding), isFile: false };
   const read = world.readStart(path, 0);
-  talk.fail(text, read.ok ? 'does not exist' : read.why);
+  talk.fail(text, text === '' || read.ok ? 'names no file' : read.why);
   return { request, files: [], isFile: true };
 }
 

@@ -49,7 +49,7 @@ function table(columns: number): readonly string[] {
     const [first = '', ...more] = wrapped(summary, columns - start);
     return [`${head}${first}`, ...more.map((line) => `${' '.repeat(start)}${line}`)];
   });
-  return [...lines, '', '"presszero explain <rule>" says more of one.'];
+  return [...lines, '', ...wrapped('"presszero explain <rule>" says more of one.', columns)];
 }
 
 const LEVEL_WIDTH = 'warning'.length;

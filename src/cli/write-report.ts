@@ -1,5 +1,6 @@
 import type { Report } from '../finding/report.ts';
-import { severityCounts } from '../reporters/severity-counts.ts';
+import { painter } from '../reporters/painter.ts';
+import { summaryLine } from '../reporters/summary-line.ts';
 import type { Output } from './choose-outputs.ts';
 import { cutReport } from './cut-report.ts';
 import { lookOf } from './look-of.ts';
@@ -32,7 +33,7 @@ export function writeReport(
       isWritten &&= written.ok;
     }
     if (cut.findings > findingsMax) {
-      say(world, `${findingsMax} of ${cut.findings} findings are shown: --max-diagnostics`);
+      say(world, `${findingsMax} of ${cut.findings} findings shown, as --max-diagnostics says`);
     }
   }
   const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
@@ -51,8 +52,9 @@ export type WriteOptions = {
 };
 
 function summary({ files }: Report, paths: readonly string[], world: World): string {
-  const findings = files.flatMap((file) => file.findings);
-  const counts = severityCounts(findings.filter(({ suppressed }) => suppressed === undefined));
-  const told = `${counts.error} errors, ${counts.warning} warnings, ${counts.info} infos`;
-  return `${told}; written to ${paths.map((path) => `"${shownPath(path, world)}"`).join(', ')}`;
+  const counted = files.map(({ findings }) =>
+    findings.filter(({ suppressed }) => suppressed === undefined),
+  );
+  const told = summaryLine(counted, { paint: painter(false), quiet: false });
+  return `wrote ${paths.map((path) => `"${shownPath(path, world)}"`).join(', ')}: ${told}`;
 }

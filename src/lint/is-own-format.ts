@@ -9,7 +9,6 @@ import type { Source } from '../text/source.ts';
  */
 export function isOwnFormat({ path, text }: Source, isNamed: boolean): boolean {
   if (OWN_NAME.test(path)) return true;
-  if (!/\.(?:ya?ml|json)$/i.test(path) && !isNamed) return false;
   if (hasKey(text, 'presszero')) return true;
   return hasKey(text, 'steps') && (isNamed || hasKey(text, 'start'));
 }

@@ -17,7 +17,8 @@ export const clinicRules: readonly Rule[] = [
   madeUp('music', 'off', {}),
   { ...madeUp('syntax', 'error', {}, { minimal: true }), toldBy: 'reader' },
   defineRule({
-    ...madeUp('too-many-options', 'warning', {}),
+    ...words('too-many-options'),
+    severity: 'warning',
     options: { max: { default: 5, unit: 'options', min: 1, max: 12, says: 'The most options.' } },
     *check({ flow }, { max }) {
       for (const step of flow.steps.values()) {
@@ -28,7 +29,7 @@ export const clinicRules: readonly Rule[] = [
         };
       }
     },
-  }) as unknown as Rule,
+  }),
   unusedSuppression,
 ];
 
@@ -39,16 +40,17 @@ function madeUp(
   options: OptionSpecs,
   more: { readonly minimal?: true } = {},
 ): Rule {
+  return { ...words(id), severity, options, ...more };
+}
+
+function words(id: string) {
   return {
     id,
     since: '0.1.0',
-    severity,
     summary: `There is a ${id}.`,
     why: 'Callers hang up.',
     remedy: 'Mend it.',
     sources: ['made up for tests'],
-    options,
     examples: { good: [], bad: [] },
-    ...more,
   };
 }

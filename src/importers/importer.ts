@@ -39,8 +39,9 @@ export type Loss = Fault;
 export type ImportExample = {
   readonly title: string;
   readonly from: string;
-  /** The flow as `step type -> targets` lines, one a step, in order. */
+  /** The flow as lines, one a step, in order: `main: menu -> 1 desk, noInput bye, error bye`. */
   readonly to: readonly string[];
+  /** Each as `line:column-line:column message`, end exclusive. */
   readonly losses: readonly string[];
 };
 

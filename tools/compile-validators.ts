@@ -1,6 +1,5 @@
 import { Ajv, type AnySchemaObject } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { transformSync } from 'esbuild';
 import { flowSchema } from '../src/document/flow-schema.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 
@@ -31,18 +30,42 @@ function codeOf(schema: AnySchemaObject): string {
     allowUnionTypes: true,
     discriminator: true,
     inlineRefs: false,
-    strict: true,
+    // Ours are made from the titles of the schemas, which is what `verbose` hands over.
+    messages: false,
     verbose: true,
+    strict: true,
     // A branch may require a key that the schema around it describes.
     strictRequired: false,
-    code: { esm: true, lines: true, optimize: true, source: true },
+    code: { esm: true, optimize: true, source: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  const code = standaloneCode.default(ajv, ajv.compile(withoutDescriptions(schema)));
   if (/\brequire\(/.test(code)) throw new Error('The validator imports a part of ajv at run time');
-  // ajv writes the whole schema out beside the code; what nothing reads is shaken off.
-  const named = code.replace(/^export default .*$/m, '');
-  const lean = transformSync(named, { format: 'esm', minifySyntax: true, treeShaking: true });
-  return HEADER + lean.code;
+  const named = code.replace(/^"use strict";/, '').replace(/export default .*?;/, '');
+  return `${HEADER}${JOINED}${withLinearErrors(named)}\n`;
+}
+
+/** Where ajv copies all errors so far for every part with errors of its own, they are added. */
+function withLinearErrors(code: string): string {
+  const linear = code.replace(COPIED, 'vErrors = joined(vErrors, $1.errors);');
+  if (linear.includes('vErrors.concat')) throw new Error('ajv joins errors in another way now');
+  return linear;
+}
+
+const COPIED = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+
+const JOINED = `function joined(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
+`;
+
+/** Descriptions are for editors; the validator would carry them along. */
+function withoutDescriptions(schema: AnySchemaObject): AnySchemaObject {
+  const text = JSON.stringify(schema, (key, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? undefined : value,
+  );
+  return JSON.parse(text) as AnySchemaObject;
 }
 
 const HEADER =
@@ -68,7 +91,8 @@ export type SchemaError = {
   /** The schema in which the keyword stands. */
   readonly parentSchema: {
     readonly title?: string;
-    readonly properties?: Readonly<Record<string, unknown>>;
+    readonly type?: unknown;
+    readonly properties?: Readonly<Record<string, { readonly const?: unknown }>>;
     readonly oneOf?: readonly { readonly $ref: string }[];
     readonly not?: { readonly required: readonly string[] };
   };

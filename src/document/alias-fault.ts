@@ -1,3 +1,5 @@
+import { DEPTH_MAX } from './depth-max.ts';
+
 /**
  * Why an alias cannot stand for what its anchor names, as a message; `undefined` when it can,
  * and an empty text when the reason was told before.
@@ -26,5 +28,4 @@ export function aliasFault(
   return `Aliases up to "*${name}" repeat more than 100,000 values: repeat less`;
 }
 
-const DEPTH_MAX = 100;
 const ADDED_MAX = 100_000;

@@ -18,14 +18,14 @@ export type ComposedRepaired = {
  * @param isFlowFile Whether `#:` inside `options` is a slip; elsewhere it is any comment.
  */
 export function composeRepaired(text: string, isFlowFile: boolean): ComposedRepaired {
-  const known: Repair[] = [];
+  let known: readonly Repair[] = [];
   let best = { composed: composeText(text), text };
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
-    const { scan, errors } = best.composed;
-    const hashKeys = isFlowFile ? hashKeyComments(scan.comments, best.text) : [];
-    const found = repairs(best.text, { starKeys: scan.starKeys, hashKeys, errors });
+    const { comments, stars, errors } = best.composed;
+    const hashKeys = isFlowFile ? hashKeyComments(comments, best.text) : [];
+    const found = repairs(best.text, { stars, hashKeys, errors });
     if (found.length === 0) break;
-    known.push(...found);
+    known = [...known, ...found];
     const repairedText = withLetters(best.text, found);
     const composed = composeText(repairedText);
     if (faultCount(composed) > faultCount(best.composed)) break;
@@ -36,8 +36,8 @@ export function composeRepaired(text: string, isFlowFile: boolean): ComposedRepa
 
 const ROUNDS_MAX = 3;
 
-function faultCount({ scan, errors }: Composed): number {
-  return scan.faults.length + errors.length;
+function faultCount({ faults, errors }: Composed): number {
+  return faults.length + errors.length;
 }
 
 function withLetters(text: string, found: readonly Repair[]): string {

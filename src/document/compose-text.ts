@@ -1,17 +1,23 @@
-import { Composer, type CST, type Document, Parser } from 'yaml';
+import { Composer, type CST, type Document } from 'yaml';
 import type { NamedFault } from '../finding/fault.ts';
-import { scanTokens, type TokenScan } from './scan-tokens.ts';
+import type { Span } from '../text/span.ts';
+import type { Comment } from './comment.ts';
+import { DEPTH_MAX } from './depth-max.ts';
+import { parseTokens } from './parse-tokens.ts';
+import { scanTokens } from './scan-tokens.ts';
 import type { YamlError } from './yaml-fault.ts';
 
 /** What the package `yaml` makes of a text. */
 export type Composed = {
-  readonly scan: TokenScan;
   /** `undefined` when there is none, or when it is nested too deep to be composed. */
   readonly document: Document.Parsed | undefined;
   readonly errors: readonly YamlError[];
   readonly warnings: readonly YamlError[];
-  /** Faults that the package does not tell: of the version, and of further documents. */
+  /** Faults that the package tells otherwise or not at all. */
   readonly faults: readonly NamedFault[];
+  readonly comments: readonly Comment[];
+  /** Where a `*` stands without a name. */
+  readonly stars: readonly number[];
 };
 
 /**
@@ -19,17 +25,30 @@ export type Composed = {
  * nothing but document marks would cost a schema each.
  */
 export function composeText(text: string): Composed {
-  const tokens = [...new Parser().parse(text)];
+  const { tokens, tooDeepAt } = parseTokens(text);
+  if (tokens === undefined) return tooDeep(tooDeepAt);
   const scan = scanTokens(tokens, text);
-  if (scan.isTooDeep) {
-    return { scan, document: undefined, errors: [], warnings: [], faults: [] };
-  }
-  const faults: NamedFault[] = [];
+  if (scan.tooDeepAt !== undefined) return tooDeep(scan.tooDeepAt);
+  const { comments, stars } = scan;
+  const faults = [...scan.faults];
   const firstTokens = firstDocument(tokens, faults);
   const composer = new Composer({ uniqueKeys: false, version: '1.2', resolveKnownTags: false });
   const [document] = composer.compose(firstTokens, false, text.length);
   const { errors, warnings } = document ?? composer.streamInfo();
-  return { scan, document: document as Document.Parsed | undefined, errors, warnings, faults };
+  return {
+    document: document as Document.Parsed | undefined,
+    errors,
+    warnings,
+    faults,
+    comments,
+    stars,
+  };
+}
+
+function tooDeep(at: Span): Composed {
+  const message = `Values are nested more than ${DEPTH_MAX} deep, so the file is not read: nest them less`;
+  const faults = [{ rule: 'syntax', at, message }];
+  return { document: undefined, errors: [], warnings: [], faults, comments: [], stars: [] };
 }
 
 function firstDocument(tokens: readonly CST.Token[], faults: NamedFault[]): readonly CST.Token[] {

@@ -18,7 +18,8 @@ export type SchemaError = {
   /** The schema in which the keyword stands. */
   readonly parentSchema: {
     readonly title?: string;
-    readonly properties?: Readonly<Record<string, unknown>>;
+    readonly type?: unknown;
+    readonly properties?: Readonly<Record<string, { readonly const?: unknown }>>;
     readonly oneOf?: readonly { readonly $ref: string }[];
     readonly not?: { readonly required: readonly string[] };
   };

@@ -1,5 +1,6 @@
 import { choiceSchema } from './choice-schema.ts';
 import { KEYS_PATTERN } from './keys-pattern.ts';
+import { notBothSchema } from './not-both-schema.ts';
 
 /** The keys that an outcome may have as a map, whatever it is the outcome of. */
 const onTheWay = {
@@ -7,6 +8,8 @@ const onTheWay = {
   prompts: { $ref: '#/definitions/prompts' },
   set: { $ref: '#/definitions/assignments' },
 } as const;
+
+const onePrompt = notBothSchema(['prompt', 'prompts']);
 
 const goto = {
   $ref: '#/definitions/target',
@@ -30,6 +33,7 @@ export const outcomeSchemas = {
         properties: { goto, ...onTheWay },
         required: ['goto'],
         additionalProperties: false,
+        ...onePrompt,
       },
       { $ref: '#/definitions/target' },
     ),
@@ -61,6 +65,7 @@ export const outcomeSchemas = {
         },
         required: ['goto'],
         additionalProperties: false,
+        ...onePrompt,
       },
       { $ref: '#/definitions/target' },
     ),
@@ -70,7 +75,7 @@ export const outcomeSchemas = {
     description: 'Keys and where they lead, in the order that the caller hears.',
     type: 'object',
     propertyNames: {
-      title: 'keys of a phone: 0 to 9, "*" or "#"',
+      title: 'made of keys of a phone, which are 0 to 9, "*" and "#"',
       type: 'string',
       pattern: KEYS_PATTERN,
     },
@@ -96,6 +101,7 @@ export const outcomeSchemas = {
           },
         },
         additionalProperties: false,
+        ...onePrompt,
       },
       { $ref: '#/definitions/target' },
     ),
@@ -121,5 +127,6 @@ export const outcomeSchemas = {
     },
     required: ['when', 'goto'],
     additionalProperties: false,
+    ...onePrompt,
   },
 } as const;

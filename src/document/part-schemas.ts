@@ -16,7 +16,7 @@ const days = {
 const date = {
   title: 'a date such as "2026-12-24"',
   type: 'string',
-  pattern: '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
 } as const;
 
 /** What a flow has beside its steps. */

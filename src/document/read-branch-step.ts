@@ -10,10 +10,10 @@ import type { StepBase } from './step-base.ts';
 export function readBranchStep(base: StepBase, tree: MapTree): BranchStep {
   const cases = field(tree, 'cases')?.value;
   return {
-    ...base,
     type: 'branch',
     cases: cases?.kind === 'list' ? cases.items.flatMap((item) => caseOf(item) ?? []) : [],
     else: readOutcome(tree, 'else'),
+    ...base,
   };
 }
 
@@ -22,5 +22,5 @@ function caseOf(tree: Tree): Case | undefined {
   if (tree.kind !== 'map') return undefined;
   const when = field(tree, 'when');
   const outcome = outcomeOf(when?.key.at ?? tree.at, tree);
-  return outcome === undefined ? undefined : { ...outcome, when: readCondition(when) };
+  return outcome === undefined ? undefined : { when: readCondition(when), ...outcome };
 }

@@ -14,8 +14,6 @@ export function readCollectStep(base: StepBase, tree: MapTree): CollectStep {
   const min = digits ?? readCount(field(tree, 'min'), COUNT_MAX)?.value ?? 1;
   const max = digits ?? readCount(field(tree, 'max'), COUNT_MAX)?.value ?? COUNT_MAX;
   return {
-    ...base,
-    ...readAsking(tree),
     type: 'collect',
     into: readText(field(tree, 'into')),
     digitsMin: min,
@@ -23,5 +21,7 @@ export function readCollectStep(base: StepBase, tree: MapTree): CollectStep {
     terminator: readText(field(tree, 'terminator')),
     pattern: readText(field(tree, 'pattern')),
     next: readOutcome(tree, 'next'),
+    ...base,
+    ...readAsking(tree),
   };
 }

@@ -1,13 +1,10 @@
 import type { NamedFault } from '../finding/fault.ts';
-import { lineIndex } from '../text/line-index.ts';
 import type { Source } from '../text/source.ts';
 import type { MapTree, Tree } from '../text/tree.ts';
 import { flowOf } from './flow-of.ts';
 import type { FlowRead } from './flow-read.ts';
-import { validate } from './flow-validator.generated.js';
-import { plainValue } from './plain-value.ts';
+import { formFaults } from './form-faults.ts';
 import { readTree } from './read-tree.ts';
-import { schemaFaults } from './schema-faults.ts';
 
 /**
  * Reads a flow file.
@@ -35,19 +32,4 @@ function noFlow(tree: Tree | undefined, text: string): NamedFault {
   const start = isEmpty ? 0 : Math.min(tree.at.start, text.length);
   const at = { start, end: Math.min(start + 1, text.length) };
   return { rule: 'syntax', at, message: `${is}: begin it with "presszero: 1"` };
-}
-
-/** Faults of the form, without those that may only follow from one that YAML itself has told. */
-function formFaults(
-  tree: MapTree,
-  unread: readonly NamedFault[],
-  text: string,
-): readonly NamedFault[] {
-  if (validate(plainValue(tree))) return [];
-  const faults = schemaFaults(validate.errors ?? [], tree);
-  const told = unread.filter(({ rule }) => rule === 'syntax');
-  if (told.length === 0) return faults;
-  const { positionOf } = lineIndex(text);
-  const lines = new Set(told.map(({ at }) => positionOf(at.start).line));
-  return faults.filter(({ at }) => !lines.has(positionOf(at.start).line));
 }

@@ -31,9 +31,9 @@ function handlerOf(at: Span, tree: Tree): Handler | undefined {
   const outcome = outcomeOf(at, tree);
   if (outcome === undefined) return undefined;
   return {
-    ...outcome,
     attempt: readCount(field(tree, 'attempt'), ATTEMPT_MAX)?.value ?? 1,
     reprompt: readBoolean(field(tree, 'reprompt'))?.value ?? true,
+    ...outcome,
   };
 }
 

@@ -9,10 +9,10 @@ import type { StepBase } from './step-base.ts';
 export function readMenuStep(base: StepBase, tree: MapTree): MenuStep {
   const options = field(tree, 'options');
   return {
-    ...base,
-    ...readAsking(tree),
     type: 'menu',
     options: readOptions(options),
     optionsAt: options?.key.at ?? base.at,
+    ...base,
+    ...readAsking(tree),
   };
 }

@@ -26,11 +26,12 @@ function optionOf(key: TreeEntry['key'], value: Tree): Option | undefined {
   const outcome = outcomeOf(key.at, value);
   if (outcome === undefined) return undefined;
   return {
-    ...outcome,
     keys: key.text,
     label: readText(field(value, 'label')),
     when: readCondition(field(value, 'when')),
     phrases: phrasesOf(field(value, 'phrases')),
+    // Behind the rest: in front, V8 takes ten times as long.
+    ...outcome,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Prompt, Segment } from '../model/prompt.ts';
+import type { Located } from '../text/located.ts';
 import type { MapTree, Tree } from '../text/tree.ts';
 import { field } from './field.ts';
 import { LANGUAGE_PATTERN } from './language-pattern.ts';
@@ -46,7 +47,7 @@ function partsOf(tree: Tree): readonly Segment[] {
       return [];
     case 'scalar': {
       const text = textOf(tree);
-      return text === undefined ? [] : [{ ...SILENT, at: tree.at, text }];
+      return text === undefined ? [] : [spoken(text)];
     }
     case 'map':
       return isByLanguage(tree) ? languagesOf(tree) : [segmentOf(tree)];
@@ -62,19 +63,22 @@ const LANGUAGE = new RegExp(LANGUAGE_PATTERN);
 function languagesOf({ entries }: MapTree): readonly Segment[] {
   return entries.flatMap(({ key, value }) => {
     const text = textOf(value);
-    return text === undefined ? [] : [{ ...SILENT, at: value.at, text, language: key.text }];
+    return text === undefined ? [] : [spoken(text, key.text)];
   });
 }
 
-const SILENT = {
-  text: undefined,
-  audio: undefined,
-  durationMs: undefined,
-  bargeIn: undefined,
-  language: undefined,
-  attempt: 1,
-  when: undefined,
-} as const;
+function spoken(text: Located<string>, language?: string): Segment {
+  return {
+    at: text.at,
+    text,
+    audio: undefined,
+    durationMs: undefined,
+    bargeIn: undefined,
+    language,
+    attempt: 1,
+    when: undefined,
+  };
+}
 
 function segmentOf(tree: MapTree): Segment {
   return {

@@ -11,7 +11,6 @@ import type { StepBase } from './step-base.ts';
 /** A step of type `queue`. */
 export function readQueueStep(base: StepBase, tree: MapTree): QueueStep {
   return {
-    ...base,
     type: 'queue',
     queue: readText(field(tree, 'queue')),
     expectedWaitMs: readDuration(field(tree, 'expectedWait')),
@@ -23,5 +22,6 @@ export function readQueueStep(base: StepBase, tree: MapTree): QueueStep {
     timedOut: readOutcome(tree, 'timedOut'),
     full: readOutcome(tree, 'full'),
     closed: readOutcome(tree, 'closed'),
+    ...base,
   };
 }

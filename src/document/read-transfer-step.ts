@@ -9,7 +9,6 @@ import type { StepBase } from './step-base.ts';
 export function readTransferStep(base: StepBase, tree: MapTree): TransferStep {
   const reaches = readText(field(tree, 'reaches'))?.value;
   return {
-    ...base,
     type: 'transfer',
     to: readText(field(tree, 'to')),
     reaches: REACHES.find((one) => one === reaches) ?? 'human',
@@ -17,6 +16,7 @@ export function readTransferStep(base: StepBase, tree: MapTree): TransferStep {
     busy: readOutcome(tree, 'busy'),
     noAnswer: readOutcome(tree, 'noAnswer'),
     failed: readOutcome(tree, 'failed'),
+    ...base,
   };
 }
 

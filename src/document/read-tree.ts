@@ -20,8 +20,8 @@ export function readTree(text: string, options: ReadTreeOptions = {}): TreeRead 
   const acceptsTags = options.tags === 'accept';
   const lines = text.includes('\r') ? text.replace(LONE_CR, '\n') : text;
   const { composed, text: repairedText, repairs } = composeRepaired(lines, !acceptsTags);
-  const { scan, document, errors, warnings } = composed;
-  const told = [...repairs.map(({ fault }) => fault), ...scan.faults, ...composed.faults];
+  const { document, errors, warnings, comments } = composed;
+  const told = [...repairs.map(({ fault }) => fault), ...composed.faults];
   const counted = [...errors, ...(acceptsTags ? [] : warnings.filter(isOfTag))];
   const faults = [...unprintableFaults(text), ...told, ...yamlFaults(counted, told, text)];
   const letters = new Map(repairs.map(({ offset, letter }) => [offset, letter]));
@@ -30,7 +30,7 @@ export function readTree(text: string, options: ReadTreeOptions = {}): TreeRead 
       ? undefined
       : makeTree(document.contents, { text: repairedText, letters }, faults);
   faults.sort((one, other) => one.at.start - other.at.start);
-  return { tree, faults, comments: scan.comments };
+  return { tree, faults, comments };
 }
 
 const LONE_CR = /\r(?!\n)/g;

@@ -19,13 +19,13 @@ export type Repair = {
 export function repairs(
   text: string,
   slips: {
-    readonly starKeys: readonly number[];
+    readonly stars: readonly number[];
     readonly hashKeys: readonly Comment[];
     readonly errors: readonly YamlError[];
   },
 ): readonly Repair[] {
   const found: Repair[] = [];
-  for (const offset of slips.starKeys) {
+  for (const offset of slips.stars) {
     const right = isKey(text, offset) ? '"*":' : '"*"';
     const message = `"*" must be in quotes, or YAML takes it for an alias: write ${right}`;
     found.push({ offset, by: 'x', letter: '*', fault: fault('syntax', offset, message) });

@@ -1,84 +1,116 @@
 import type { CST } from 'yaml';
 import type { NamedFault } from '../finding/fault.ts';
+import type { Span } from '../text/span.ts';
 import type { Comment } from './comment.ts';
+import { DEPTH_MAX } from './depth-max.ts';
 import { isOwnLine } from './is-own-line.ts';
+import { unclosedFault } from './unclosed-fault.ts';
 
 /** What is seen of a file before its values are composed. */
 export type TokenScan = {
+  /** In the order of the file. */
   readonly comments: readonly Comment[];
-  /** Quotes and brackets that are never closed, and values that are nested too deep. */
+  /** Quotes and brackets that are never closed. */
   readonly faults: readonly NamedFault[];
-  readonly isTooDeep: boolean;
-  /** Where a `*` stands that begins a key, which YAML takes for an alias. */
-  readonly starKeys: readonly number[];
+  /** Where a `*` stands without a name, which YAML takes for an alias. */
+  readonly stars: readonly number[];
+  /** Where values are nested more than 100 deep; nothing else is then told. */
+  readonly tooDeepAt: Span | undefined;
 };
 
 /**
  * Looks at every token once, with a stack of its own.
- *
- * The package's composer recurses, and a process in which it ran out of stack can die while V8
- * compiles a regular expression; so the depth has to be known before it is asked.
  */
 export function scanTokens(tokens: readonly CST.Token[], text: string): TokenScan {
-  const comments: Comment[] = [];
-  const faults: NamedFault[] = [];
-  const starKeys: number[] = [];
-  let isTooDeep = false;
-  const stack: Visit[] = tokens.map((token) => ({ token, depth: 0 }));
-  while (stack.length > 0) {
-    const visit = stack.pop();
-    if (visit === undefined) break;
-    const { token, depth } = visit;
-    if (depth > DEPTH_MAX) {
-      if (!isTooDeep) faults.push(tooDeep(token.offset));
-      isTooDeep = true;
-      continue;
-    }
-    if (token.type === 'comment') {
-      comments.push(commentOf(token, text));
-      continue;
-    }
-    if (token.type === 'alias' && STAR_KEY.test(token.source)) starKeys.push(token.offset);
-    const unclosed = unclosedFault(token);
-    if (unclosed !== undefined) faults.push(unclosed);
-    pushParts(token, depth, stack);
+  const scanning: Scanning = { text, comments: [], faults: [], stars: [], stack: [], depths: [] };
+  for (const token of tokens) look(token, 0, scanning);
+  for (;;) {
+    const token = scanning.stack.pop();
+    const depth = scanning.depths.pop();
+    if (token === undefined || depth === undefined) break;
+    if (depth > DEPTH_MAX) return { ...NOTHING, tooDeepAt: opening(token) };
+    lookInto(token, depth, scanning);
   }
+  const { comments, faults, stars } = scanning;
   comments.sort((one, other) => one.at.start - other.at.start);
-  return { comments, faults, isTooDeep, starKeys };
+  return { comments, faults, stars, tooDeepAt: undefined };
 }
 
-type Visit = { readonly token: CST.Token; readonly depth: number };
+type Scanning = {
+  readonly text: string;
+  readonly comments: Comment[];
+  readonly faults: NamedFault[];
+  readonly stars: number[];
+  /** Tokens that hold others and how deep each lies; apart, to make no object for a pair. */
+  readonly stack: Holder[];
+  readonly depths: number[];
+};
 
-const DEPTH_MAX = 100;
-const STAR_KEY = /^\*:?$/;
+type Holder = CST.Document | CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 
-function pushParts(token: CST.Token, depth: number, stack: Visit[]): void {
-  const add = (part: CST.Token | null | undefined): void => {
-    if (part !== null && part !== undefined && isOfInterest(part))
-      stack.push({ token: part, depth: depth + 1 });
-  };
-  const addFlat = (parts: readonly CST.Token[] | undefined): void => {
-    if (parts === undefined) return;
-    for (const part of parts) if (part.type === 'comment') stack.push({ token: part, depth });
-  };
-  if ('items' in token) {
-    for (const item of token.items) {
-      addFlat(item.start);
-      addFlat(item.sep);
-      add(item.key);
-      add(item.value);
+const NOTHING = { comments: [], faults: [], stars: [] } as const;
+
+function look(token: CST.Token, depth: number, scanning: Scanning): void {
+  switch (token.type) {
+    case 'document':
+    case 'block-map':
+    case 'block-seq':
+    case 'flow-collection':
+      scanning.stack.push(token);
+      scanning.depths.push(depth);
+      return;
+    case 'comment':
+      scanning.comments.push(commentOf(token, scanning.text));
+      return;
+    case 'doc-end':
+      lookAtAll(token.end, scanning);
+      return;
+    case 'block-scalar':
+      lookAtAll(token.props, scanning);
+      return;
+    case 'alias':
+      if (STAR.test(token.source)) scanning.stars.push(token.offset);
+      lookAtAll(token.end, scanning);
+      return;
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar': {
+      const fault = unclosedFault(token);
+      if (fault !== undefined) scanning.faults.push(fault);
+      lookAtAll(token.end, scanning);
+      return;
     }
+    case 'scalar':
+      lookAtAll(token.end, scanning);
   }
-  if (token.type === 'document') {
-    addFlat(token.start);
-    if (token.value !== undefined) stack.push({ token: token.value, depth });
-  }
-  if ('props' in token) addFlat(token.props);
-  if ('end' in token) addFlat(token.end);
 }
 
-function isOfInterest(token: CST.Token): boolean {
-  return token.type !== 'scalar' || token.end !== undefined;
+const STAR = /^\*:?$/;
+
+function lookInto(token: Holder, depth: number, scanning: Scanning): void {
+  if (token.type === 'document') {
+    lookAtAll(token.start, scanning);
+    if (token.value !== undefined) look(token.value, depth + 1, scanning);
+    lookAtAll(token.end, scanning);
+    return;
+  }
+  for (const { start, key, sep, value } of token.items) {
+    lookAtAll(start, scanning);
+    if (key !== undefined && key !== null) look(key, depth + 1, scanning);
+    lookAtAll(sep, scanning);
+    if (value !== undefined) look(value, depth + 1, scanning);
+  }
+  if (token.type !== 'flow-collection') return;
+  const fault = unclosedFault(token);
+  if (fault !== undefined) scanning.faults.push(fault);
+  lookAtAll(token.end, scanning);
+}
+
+/** Looks at tokens that hold nothing: blanks, line breaks, comments and signs. */
+function lookAtAll(tokens: readonly CST.Token[] | undefined, scanning: Scanning): void {
+  if (tokens === undefined) return;
+  for (const token of tokens) {
+    if (token.type === 'comment') scanning.comments.push(commentOf(token, scanning.text));
+  }
 }
 
 function commentOf(token: CST.SourceToken, text: string): Comment {
@@ -90,42 +122,6 @@ function commentOf(token: CST.SourceToken, text: string): Comment {
   };
 }
 
-function unclosedFault(token: CST.Token): NamedFault | undefined {
-  if (token.type === 'flow-collection') {
-    const close = token.start.source === '{' ? '}' : ']';
-    if (token.end[0]?.source === close) return undefined;
-    return unclosed(token.offset, token.start.source, close);
-  }
-  const quote = QUOTES[token.type];
-  if (quote === undefined || !('source' in token)) return undefined;
-  if (token.source.length > 1 && token.source.endsWith(quote)) return undefined;
-  return unclosed(token.offset, quote, quote);
-}
-
-const QUOTES: { readonly [type: string]: string } = {
-  'single-quoted-scalar': "'",
-  'double-quoted-scalar': '"',
-};
-
-function unclosed(offset: number, open: string, close: string): NamedFault {
-  return {
-    rule: 'syntax',
-    at: { start: offset, end: offset + 1 },
-    message: `The ${NAMES[open] ?? 'bracket'} ${open} is never closed: write ${close} where it ends`,
-  };
-}
-
-const NAMES: { readonly [open: string]: string } = {
-  '"': 'quote',
-  "'": 'quote',
-  '{': 'brace',
-  '[': 'bracket',
-};
-
-function tooDeep(offset: number): NamedFault {
-  return {
-    rule: 'syntax',
-    at: { start: offset, end: offset + 1 },
-    message: `Values are nested more than ${DEPTH_MAX} deep here, so the file is not read: nest them less`,
-  };
+function opening({ offset }: Holder): Span {
+  return { start: offset, end: offset + 1 };
 }

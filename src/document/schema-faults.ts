@@ -4,131 +4,125 @@ import { suggestion } from '../text/suggestion.ts';
 import type { Tree } from '../text/tree.ts';
 import type { SchemaError } from './flow-validator.generated.js';
 import { placeName } from './place-name.ts';
-import { type TreePlace, treePlaces } from './tree-places.ts';
-import { valueWords } from './value-words.ts';
+import { type TreePlace, type TreePlaces, treePlaces } from './tree-places.ts';
+import { wrongValue } from './wrong-value.ts';
 
 /**
  * The validator's errors as faults, each at the smallest place that shows it and one a place.
  *
- * The titles of the schema end the sentence "it must be ...".
+ * @param isBroken Whether YAML itself has told a fault within that stretch, where nothing can be
+ *   said of keys that are not there.
  */
-export function schemaFaults(errors: readonly SchemaError[], root: Tree): readonly NamedFault[] {
-  const placeAt = treePlaces(root);
+export function schemaFaults(
+  errors: readonly SchemaError[],
+  root: Tree,
+  isBroken: (at: Span) => boolean,
+): readonly NamedFault[] {
+  const places = treePlaces(root);
   const faults = new Map<string, NamedFault>();
+  const meant = meantKeys(errors);
   for (const error of errors) {
     // "if" and "propertyNames" only say that something inside them does not hold.
     if (error.keyword === 'if' || error.keyword === 'propertyNames') continue;
-    const place = placeAt(error.instancePath);
+    const place = places.at(error.instancePath);
     if (place === undefined) continue;
-    const fault = faultOf(error, place);
-    // A map can lack several keys, all told at its own; a value is wrong only once.
-    const missing = error.keyword === 'required' ? error.params.missingProperty : '';
-    const name = `${fault.at.start} ${fault.at.end} ${missing}`;
+    const missing = missingKeyOf(error, place, places);
+    if (missing !== undefined && isBroken(place.tree.at)) continue;
+    if (meant.has(`${error.instancePath} ${missing}`)) continue;
+    const fault =
+      missing === undefined ? faultOf(error, place, places) : missingKey(missing, error, place);
+    // A map can lack several keys, all told at its own key; a value is wrong only once.
+    const name = `${fault.at.start} ${fault.at.end} ${missing ?? ''}`;
     if (!faults.has(name)) faults.set(name, fault);
   }
   return [...faults.values()];
 }
 
-type Schema = SchemaError['parentSchema'];
-
-function faultOf(error: SchemaError, place: TreePlace): NamedFault {
-  const schema = error.parentSchema;
-  switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownKey(String(error.params.additionalProperty), place, schema);
-    case 'required':
-      return missingKey(String(error.params.missingProperty), place);
-    case 'discriminator':
-      return error.params.error === 'mapping'
-        ? unknownType(String(error.params.tagValue), place, schema)
-        : missingOrWrongTag(String(error.params.tag), place);
-    default:
-      return error.propertyName === undefined
-        ? wrongValue(place, schema)
-        : wrongKey(error.propertyName, place, schema);
+/** The keys that unknown ones were most likely meant to be: to miss them too would be one too many. */
+function meantKeys(errors: readonly SchemaError[]): ReadonlySet<string> {
+  const meant = new Set<string>();
+  for (const { instancePath, params, parentSchema } of errors) {
+    const key = params.additionalProperty;
+    if (key === undefined) continue;
+    meant.add(`${instancePath} ${suggestion(key, Object.keys(parentSchema.properties ?? {}))}`);
   }
+  return meant;
 }
 
-function unknownKey(key: string, place: TreePlace, schema: Schema): NamedFault {
-  const known = Object.keys(schema.properties ?? {});
-  const meant = suggestion(key, known);
-  const advice =
-    meant === undefined ? `known here are ${known.join(', ')}` : `did you mean "${meant}"?`;
-  const message = `${placeName(place)} has the unknown key "${key}": ${advice}`;
-  return { rule: 'unknown-key', at: keySpan(place.tree, key), message };
+/** The key that an error says is not there; a step without a type is told as one, too. */
+function missingKeyOf(error: SchemaError, { tree }: TreePlace, places: TreePlaces) {
+  const { missingProperty, tag } = error.params;
+  if (missingProperty !== undefined) return missingProperty;
+  return tag !== undefined && places.entry(tree, tag) === undefined ? tag : undefined;
 }
 
-function missingKey(key: string, place: TreePlace): NamedFault {
-  const message = `${placeName(place)} has no key "${key}": write it`;
-  return { rule: 'syntax', at: ownSpan(place), message };
+function missingKey(key: string, { parentSchema }: SchemaError, place: TreePlace): NamedFault {
+  const only = parentSchema.properties?.[key]?.const;
+  const right = only === undefined ? 'write it' : `write "${key}: ${only}"`;
+  const at = place.key === undefined || place.isItem ? firstSpan(place.tree) : place.key.at;
+  return { rule: 'syntax', at, message: `${placeName(place)} has no key "${key}": ${right}` };
 }
 
-function unknownType(type: string, place: TreePlace, schema: Schema): NamedFault {
-  const known = (schema.oneOf ?? []).map(({ $ref }) => $ref.replace('#/definitions/step-', ''));
-  const meant = suggestion(type, known);
-  const advice = meant === undefined ? `it may be ${known.join(', ')}` : `did you mean "${meant}"?`;
-  const message = `${placeName(place)} has the unknown type "${type}": ${advice}`;
-  return { rule: 'syntax', at: valueSpan(place.tree, 'type'), message };
+/** The first key of a map: the smallest place that shows a whole one without a name. */
+function firstSpan(tree: Tree): Span {
+  return tree.kind === 'map' ? (tree.entries[0]?.key.at ?? tree.at) : tree.at;
 }
 
-function missingOrWrongTag(tag: string, place: TreePlace): NamedFault {
-  const entry =
-    place.tree.kind === 'map' ? place.tree.entries.find(({ key }) => key.text === tag) : undefined;
-  if (entry === undefined) return missingKey(tag, place);
-  const message = `Key "${tag}" is ${valueWords(entry.value)}: it must be a step type such as "menu"`;
-  return { rule: 'syntax', at: valueSpan(place.tree, tag), message };
-}
-
-function wrongKey(key: string, place: TreePlace, schema: Schema): NamedFault {
-  const at = keySpan(place.tree, key);
-  const message = `Key "${key}" does not fit here: it must be ${schema.title ?? 'another key'}`;
+function faultOf(error: SchemaError, place: TreePlace, places: TreePlaces): NamedFault {
+  const { params, parentSchema, propertyName } = error;
+  if (params.additionalProperty !== undefined) {
+    const known = Object.keys(parentSchema.properties ?? {});
+    return unknownKey(params.additionalProperty, known, place, places);
+  }
+  if (params.tag !== undefined) {
+    const types = (parentSchema.oneOf ?? []).map(({ $ref }) => $ref.replace(/^.*step-/, ''));
+    return unknownType(params.tag, types, place, places);
+  }
+  if (error.keyword === 'not') {
+    return oneTooMany(parentSchema.not?.required ?? [], place, places);
+  }
+  if (propertyName === undefined) return wrongValue(place, parentSchema);
+  const at = places.entry(place.tree, propertyName)?.key.at ?? place.tree.at;
+  const message = `Key "${propertyName}" does not fit here: it must be ${parentSchema.title}`;
   return { rule: 'syntax', at, message };
 }
 
-function wrongValue(place: TreePlace, schema: Schema): NamedFault {
-  const title = schema.title ?? 'something else';
-  const { tree, key } = place;
-  const meant =
-    tree.kind === 'scalar' && title === 'true or false'
-      ? BOOLEANS[tree.text.toLowerCase()]
-      : undefined;
-  const words = valueWords(tree);
-  const message =
-    meant === undefined
-      ? `${placeName(place)} is ${words}: it must be ${title}`
-      : `${placeName(place)} is ${words}, which YAML 1.2 reads as a text: write ${meant}`;
-  const isEmpty = tree.at.start === tree.at.end;
-  return { rule: 'syntax', at: isEmpty && key !== undefined ? key.at : smallSpan(tree), message };
+function unknownKey(
+  key: string,
+  known: readonly string[],
+  place: TreePlace,
+  places: TreePlaces,
+): NamedFault {
+  const meant = suggestion(key, known);
+  const right = meant === undefined ? `it takes ${known.join(', ')}` : `did you mean "${meant}"?`;
+  const at = places.entry(place.tree, key)?.key.at ?? place.tree.at;
+  const message = `${placeName(place)} has the unknown key "${key}": ${right}`;
+  return { rule: 'unknown-key', at, message };
 }
 
-const BOOLEANS: { readonly [word: string]: string } = {
-  yes: 'true',
-  on: 'true',
-  y: 'true',
-  true: 'true',
-  no: 'false',
-  off: 'false',
-  n: 'false',
-  false: 'false',
-};
-
-function keySpan(tree: Tree, key: string): Span {
-  if (tree.kind !== 'map') return tree.at;
-  return tree.entries.find((entry) => entry.key.text === key)?.key.at ?? tree.at;
+function unknownType(
+  tag: string,
+  types: readonly string[],
+  place: TreePlace,
+  places: TreePlaces,
+): NamedFault {
+  const value = places.entry(place.tree, tag)?.value ?? place.tree;
+  if (value.kind !== 'scalar') {
+    const list = value.kind === 'list' ? 'a list' : 'a map';
+    const message = `${placeName(place)} has ${list} for its type: write one such as "menu"`;
+    return { rule: 'syntax', at: firstSpan(value), message };
+  }
+  const meant = suggestion(value.text, types);
+  const right = meant === undefined ? `it may be ${types.join(', ')}` : `did you mean "${meant}"?`;
+  const message = `${placeName(place)} has the unknown type "${value.text}": ${right}`;
+  return { rule: 'syntax', at: value.at, message };
 }
 
-function valueSpan(tree: Tree, key: string): Span {
-  if (tree.kind !== 'map') return tree.at;
-  return tree.entries.find((entry) => entry.key.text === key)?.value.at ?? tree.at;
-}
-
-/** The key of a map; of a map in a list or at the top its first key. */
-function ownSpan({ tree, key, isItem }: TreePlace): Span {
-  return key === undefined || isItem ? smallSpan(tree) : key.at;
-}
-
-function smallSpan(tree: Tree): Span {
-  if (tree.kind === 'scalar') return tree.at;
-  if (tree.kind === 'map') return tree.entries[0]?.key.at ?? tree.at;
-  return { start: tree.at.start, end: Math.min(tree.at.start + 1, tree.at.end) };
+/** Two keys that say the same in two ways, told at the second of them. */
+function oneTooMany(keys: readonly string[], place: TreePlace, places: TreePlaces): NamedFault {
+  const entries = keys.flatMap((key) => places.entry(place.tree, key)?.key ?? []);
+  const [first, second] = entries.toSorted((one, other) => one.at.start - other.at.start);
+  const message = `${placeName(place)} has both "${first?.text}" and "${second?.text}": keep one`;
+  const notes = first === undefined ? [] : [{ at: first.at, message: `"${first.text}" is here` }];
+  return { rule: 'syntax', at: second?.at ?? place.tree.at, message, notes };
 }

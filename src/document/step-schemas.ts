@@ -1,4 +1,5 @@
 import { askingProperties } from './asking-properties.ts';
+import { notBothSchema } from './not-both-schema.ts';
 
 const outcome = (description: string) => ({ $ref: '#/definitions/outcome', description }) as const;
 const text = (description: string) => ({ $ref: '#/definitions/text', description }) as const;
@@ -9,6 +10,11 @@ const options = { $ref: '#/definitions/options' } as const;
 const outcomes = { $ref: '#/definitions/outcomes' } as const;
 const next = outcome('The step that follows.');
 const bargeIn = askingProperties.bargeIn;
+
+const DIGITS_OR_BOUNDS = [
+  ['digits', 'min'],
+  ['digits', 'max'],
+] as const;
 
 /** Each step type: what it does, its own keys, and those that must be there. */
 const types = {
@@ -175,6 +181,7 @@ export const stepSchemas = Object.fromEntries(
       },
       required: ['type', ...must],
       additionalProperties: false,
+      ...notBothSchema(['prompt', 'prompts'], ...(type === 'collect' ? DIGITS_OR_BOUNDS : [])),
     },
   ]),
 );

@@ -1,5 +1,13 @@
 import type { MapTree, ScalarTree, Tree, TreeEntry } from '../text/tree.ts';
 
+/** Finds the values of a tree; a map is indexed when it is first asked, so each find is fast. */
+export type TreePlaces = {
+  /** The value that a JSON Pointer names; `undefined` where it leads nowhere. */
+  readonly at: (pointer: string) => TreePlace | undefined;
+  /** The entry of a map with that key, the first where it stands twice. */
+  readonly entry: (tree: Tree, key: string) => TreeEntry | undefined;
+};
+
 /** A value of a tree, with all that leads to it. */
 export type TreePlace = {
   readonly tree: Tree;
@@ -11,42 +19,41 @@ export type TreePlace = {
   readonly isItem: boolean;
 };
 
-/**
- * Finds values by JSON Pointer, each step in constant time once a map was asked; `undefined` for a
- * pointer that leads nowhere.
- */
-export function treePlaces(root: Tree): (pointer: string) => TreePlace | undefined {
-  const indices = new Map<MapTree, ReadonlyMap<string, number>>();
-  const indexOf = (map: MapTree): ReadonlyMap<string, number> => {
-    const known = indices.get(map);
-    if (known !== undefined) return known;
-    const index = new Map<string, number>();
-    map.entries.forEach(({ key }, at) => {
-      if (!index.has(key.text)) index.set(key.text, at);
-    });
-    indices.set(map, index);
-    return index;
+/** Makes the finder of a tree's values. */
+export function treePlaces(root: Tree): TreePlaces {
+  const indices = new Map<MapTree, ReadonlyMap<string, TreeEntry>>();
+  const entry = (tree: Tree, key: string): TreeEntry | undefined => {
+    if (tree.kind !== 'map') return undefined;
+    const index = indices.get(tree) ?? indexOf(tree);
+    indices.set(tree, index);
+    return index.get(key);
   };
-  return (pointer) => {
+  const at = (pointer: string): TreePlace | undefined => {
     const path = pointer === '' ? [] : pointer.slice(1).split('/').map(unescaped);
-    let tree: Tree | undefined = root;
-    let key: ScalarTree | undefined;
-    let isItem = false;
+    let place: TreePlace | undefined = { tree: root, key: undefined, path, isItem: false };
     for (const step of path) {
-      if (tree?.kind === 'map') {
-        const entry: TreeEntry | undefined = tree.entries[indexOf(tree).get(step) ?? -1];
-        key = entry?.key;
-        isItem = false;
-        tree = entry?.value;
-      } else if (tree?.kind === 'list') {
-        tree = tree.items[Number(step)];
-        isItem = true;
+      if (place === undefined) return undefined;
+      const { tree, key }: TreePlace = place;
+      if (tree.kind === 'list') {
+        const item: Tree | undefined = tree.items[Number(step)];
+        place = item === undefined ? undefined : { tree: item, key, path, isItem: true };
       } else {
-        return undefined;
+        const found = entry(tree, step);
+        place =
+          found === undefined
+            ? undefined
+            : { tree: found.value, key: found.key, path, isItem: false };
       }
     }
-    return tree === undefined ? undefined : { tree, key, path, isItem };
+    return place;
   };
+  return { at, entry };
+}
+
+function indexOf({ entries }: MapTree): ReadonlyMap<string, TreeEntry> {
+  const index = new Map<string, TreeEntry>();
+  for (const entry of entries) if (!index.has(entry.key.text)) index.set(entry.key.text, entry);
+  return index;
 }
 
 function unescaped(step: string): string {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { NamedFault } from '../finding/fault.ts';
-import type { Span } from '../text/span.ts';
+import { isOwnLine } from './is-own-line.ts';
+import { wordAt } from './word-at.ts';
 
 /** An error or a warning as the package `yaml` tells it. */
 export type YamlError = {
@@ -18,9 +19,19 @@ export type YamlError = {
 export function yamlFault(error: YamlError, text: string): NamedFault | undefined {
   const { code, message: says } = error;
   if (says.startsWith('Missing closing') || / must .*end with a /.test(says)) return undefined;
-  const at = wordSpan(text, error.pos[0], error.pos[1]);
-  const word = excerpt(text.slice(at.start, at.end));
-  const message = MESSAGES[code]?.(word, says) ?? `${word} cannot be read here: ${lower(says)}`;
+  const [start, end] = error.pos;
+  if (code === 'MULTILINE_IMPLICIT_KEY' && !isOwnLine(text, start)) {
+    // The key began as the value of another: its last line is the one that stands wrong.
+    const at = wordAt(text, text.lastIndexOf('\n', end - 1) + 1, end);
+    const word = quoted(text.slice(at.start, at.end));
+    const message = `${word} is indented under a value: begin it in the column of its neighbours`;
+    return { rule: 'syntax', at, message };
+  }
+  const at = wordAt(text, start, end);
+  const word = quoted(text.slice(at.start, at.end));
+  const isAfterQuote = /["']/.test(text[at.start - 1] ?? '');
+  const own = isAfterQuote && says.endsWith('at node end') ? afterQuote : MESSAGES[code];
+  const message = own?.(word, says) ?? `${word} cannot be read here: ${lower(says)}`;
   return { rule: 'syntax', at, message };
 }
 
@@ -28,9 +39,8 @@ const MESSAGES: {
   readonly [Code in ErrorCode]?: (word: string, says: string) => string | undefined;
 } = {
   ALIAS_PROPS: (word) => `${word} is an alias, which takes no anchor and no tag: remove them`,
+  BAD_ALIAS: (word) => `${word} has no name behind it: put it in quotes to mean the character`,
   BAD_COLLECTION_TYPE: (word) => `Tag ${word} does not fit this value: remove it`,
-  BAD_ALIAS: (word) =>
-    `${word} needs a name after it: write quotes around it to mean the character`,
   BAD_DIRECTIVE: (word) => `${word} is no directive of YAML 1.2: leave the line out`,
   BAD_DQ_ESCAPE: (word) =>
     `${word} is no escape: write "\\\\" for a backslash, or use single quotes`,
@@ -45,10 +55,10 @@ const MESSAGES: {
   KEY_OVER_1024_CHARS: () => 'A key has more than 1,024 characters: shorten it',
   MISSING_CHAR: missing,
   MULTILINE_IMPLICIT_KEY: (word) =>
-    `${word} is no key with a value: write "key: value", with a colon and a blank`,
+    `${word} is no key with a value: write "key: value", with a colon and a space`,
   MULTIPLE_ANCHORS: (word) => `${word} is the second anchor of one value: keep one`,
   MULTIPLE_TAGS: (word) => `${word} is the second tag of one value: keep one`,
-  TAB_AS_INDENT: () => 'A tab indents this line: use blanks',
+  TAB_AS_INDENT: () => 'A tab indents this line: use spaces',
   TAG_RESOLVE_FAILED: (word) => `Tag ${word} means nothing here: remove it`,
   UNEXPECTED_TOKEN: unexpected,
 };
@@ -63,11 +73,11 @@ function missing(word: string, says: string): string | undefined {
     return `${word} has no colon after it: write "key: value"`;
   if (says.startsWith('Missing ,'))
     return `${word} has no comma before it: part the items by commas`;
-  if (says.startsWith('Missing space after :')) return `${word} needs a blank after its colon`;
+  if (says.startsWith('Missing space after :')) return `${word} needs a space after its colon`;
   if (says.startsWith('Comments must')) {
-    return `${word} is neither a comment nor text: write a blank before "#", or quotes around the text`;
+    return `${word} is neither a comment nor text: write a space before "#", or quotes around the text`;
   }
-  if (says.startsWith('Tags and anchors')) return `${word} needs a blank before it`;
+  if (says.startsWith('Tags and anchors')) return `${word} needs a space before it`;
   if (says.startsWith('Sequence item'))
     return `${word} stands in a list without a dash: write "- "`;
   if (says.startsWith('Missing directives'))
@@ -75,7 +85,7 @@ function missing(word: string, says: string): string | undefined {
   if (says.includes('start on same line')) return `${word} stands beside "---": begin a new line`;
   if (says.startsWith('Missing newline')) return `${word} stands beside a list: begin a new line`;
   if (says.startsWith('Block scalars with')) {
-    return `${word} is indented less than an empty line before it: shorten the blanks there`;
+    return `${word} is indented less than an empty line before it: shorten that line`;
   }
   return undefined;
 }
@@ -99,32 +109,11 @@ function unexpected(word: string, says: string): string | undefined {
   return `${word} does not fit what stands before it: compare the indents of the lines above`;
 }
 
-/** Moves the start past blanks and line breaks, and cuts the end to the line, at 60 characters. */
-function wordSpan(text: string, from: number, to: number): Span {
-  let start = Math.max(0, Math.min(from, text.length));
-  while (start < text.length && isBlank(text.charCodeAt(start)) && text[start] !== '\t') start += 1;
-  if (start === text.length) start = Math.max(0, Math.min(from, text.length));
-  let end = Math.max(start, Math.min(to, text.length));
-  if (end <= start + 1) end = wordEnd(text, start);
-  const line = /[\r\n]/.exec(text.slice(start, end));
-  if (line !== null) end = start + line.index;
-  while (end > start && isBlank(text.charCodeAt(end - 1)) && text[end - 1] !== '\t') end -= 1;
-  return { start, end };
+function afterQuote(word: string): string {
+  return `${word} follows a quote that closes the text: write the text in the other kind of quotes`;
 }
 
-function wordEnd(text: string, start: number): number {
-  WORD.lastIndex = start;
-  const word = WORD.exec(text);
-  return word === null ? Math.min(start + 1, text.length) : WORD.lastIndex;
-}
-
-const WORD = /[\p{L}\p{N}_-]{1,60}/uy;
-
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 10 || unit === 13;
-}
-
-function excerpt(word: string): string {
+function quoted(word: string): string {
   if (word === '') return 'The end of the file';
   return `"${word.length > 40 ? `${word.slice(0, 39)}…` : word}"`;
 }

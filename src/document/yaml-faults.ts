@@ -20,7 +20,8 @@ export function yamlFaults(
   const lines = new Set(told.map(({ at }) => positionOf(at.start).line));
   const faults: NamedFault[] = [];
   let isOver = false;
-  for (const error of errors) {
+  for (const [index, error] of errors.entries()) {
+    if (isSaidAgain(error, errors[index + 1])) continue;
     const isBeyond = error.message.includes(' in YAML stream');
     if (isBeyond && isOver) continue;
     isOver ||= isBeyond;
@@ -32,4 +33,9 @@ export function yamlFaults(
     faults.push(fault);
   }
   return faults;
+}
+
+/** A value that goes on as a key is told twice; the second says where. */
+function isSaidAgain(error: YamlError, next: YamlError | undefined): boolean {
+  return next?.code === 'MULTILINE_IMPLICIT_KEY' && next.pos[0] === error.pos[0];
 }

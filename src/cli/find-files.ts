@@ -69,7 +69,8 @@ function foundBy(request: Request, finding: Finding): Found {
 }
 
 function named(path: string, { world, isIgnored, talk }: Finding): readonly FoundFile[] {
-  const real = world.realPath(path) ?? path;
+  // The real path of a pipe such as /dev/fd/63 is no path at all.
+  const real = world.kindOf(path) === 'file' ? (world.realPath(path) ?? path) : path;
   const item = { path: real, isFolder: false, isNamed: true, top: topOf(real, world) };
   if (!isIgnored(item)) return [{ path: real, isNamed: true }];
   talk.note(real, 'is ignored');
@@ -83,7 +84,11 @@ function globbed({ text, base, anywhere }: Request, finding: Finding): readonly 
   if (world.kindOf(start) !== 'folder') return [];
   const fits = glob(rest, { anywhere: anywhere && folder === '' });
   const real = world.realPath(start) ?? start;
-  return walked(start, (file) => fits(pathBelow(real, file) ?? file), finding);
+  // A glob without an ending, such as `ivr/**`, fits sound files and pictures, too.
+  const saysEnding = rest.slice(rest.lastIndexOf('/') + 1).includes('.');
+  const isWanted = (file: string) =>
+    fits(pathBelow(real, file) ?? file) && (saysEnding || mayBeFlow(file, world));
+  return walked(start, isWanted, finding);
 }
 
 function walked(

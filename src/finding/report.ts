@@ -13,7 +13,10 @@ export type Report = {
 /** What one file gave. */
 export type FileReport = {
   readonly path: string;
-  /** The text that the places count in; reporters cut their excerpts from it. */
+  /**
+   * The text that the places count in; reporters cut their excerpts from it. Empty for a file
+   * without findings, so that a long run holds the texts of faulty files only.
+   */
   readonly text: string;
   /** How the file was written: `presszero` or an importer's id. */
   readonly format: string;

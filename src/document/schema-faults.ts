@@ -27,8 +27,10 @@ export function schemaFaults(
     const place = places.at(error.instancePath);
     if (place === undefined) continue;
     const missing = missingKeyOf(error, place, places);
-    if (missing !== undefined && isBroken(place.tree.at)) continue;
-    if (meant.has(`${error.instancePath} ${missing}`)) continue;
+    if (missing !== undefined) {
+      const isElsewhere = meant.has(`${error.instancePath} ${missing}`);
+      if (isElsewhere || isBroken(place.tree.at)) continue;
+    }
     const fault =
       missing === undefined ? faultOf(error, place, places) : missingKey(missing, error, place);
     // A map can lack several keys, all told at its own key; a value is wrong only once.
@@ -44,7 +46,8 @@ function meantKeys(errors: readonly SchemaError[]): ReadonlySet<string> {
   for (const { instancePath, params, parentSchema } of errors) {
     const key = params.additionalProperty;
     if (key === undefined) continue;
-    meant.add(`${instancePath} ${suggestion(key, Object.keys(parentSchema.properties ?? {}))}`);
+    const near = suggestion(key, Object.keys(parentSchema.properties ?? {}));
+    if (near !== undefined) meant.add(`${instancePath} ${near}`);
   }
   return meant;
 }

@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -19,6 +18,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { TOOL } from '../src/lint/tool.ts';
 import { rules } from '../src/rules/index.ts';
 import { withoutExamples } from '../tools/bundle/cut-examples.ts';
+import { isBuilt } from '../tools/bundle/is-built.ts';
 import { type House, house } from '../tools/laws/house.ts';
 import { readSources } from '../tools/read-sources.ts';
 
@@ -166,13 +166,6 @@ test('cutting the examples out of a rule leaves the rest of its file as it is', 
   }
   expect(withoutExamples('export const examples = 1;')).toBe('export const examples = 1;');
 });
-
-/** Whether the built program is younger than its sources. */
-function isBuilt(): boolean {
-  if (!existsSync('dist/lib/index.js') || !existsSync('dist/bin/program.cjs')) return false;
-  const built = statSync('dist/bin/program.cjs').mtimeMs;
-  return [...readSources('.').keys()].every((path) => statSync(join('src', path)).mtimeMs < built);
-}
 
 /** The files of `src` that a file reaches by its imports, lazy ones too. */
 function reachedFrom(start: string, all: House): House {

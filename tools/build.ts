@@ -4,11 +4,16 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import process from 'node:process';
 import { bundleProgram } from './bundle/bundle-program.ts';
+import { isBuilt } from './bundle/is-built.ts';
 import { thirdPartyLicenses } from './bundle/third-party-licenses.ts';
 
-rmSync('dist', { recursive: true, force: true });
-await buildBin();
-if (!process.argv.includes('--no-lib')) buildLib();
+// npm's "prepare" asks for `--if-stale`: "npx presszero" in a clone prepares it each time that it
+// links it anew.
+if (!process.argv.includes('--if-stale') || !isBuilt()) {
+  rmSync('dist', { recursive: true, force: true });
+  await buildBin();
+  buildLib();
+}
 
 /** The command: a launcher, the program, and the parts that it loads when they are wanted. */
 async function buildBin(): Promise<void> {

@@ -23,13 +23,14 @@ export function hashKeyComments(comments: readonly Comment[], text: string): rea
     const isHere = suspect !== undefined && suspect.at.start < end;
     if (indent !== -1 && (isHere || line[indent] !== '#')) {
       while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
-      const before = isHere ? line.slice(0, suspect.at.start - offset) : line;
+      const before = sinceBrace(isHere ? line.slice(0, suspect.at.start - offset) : line);
       if (isHere) {
         const holdsKeys = suspect.ownLine ? open.at(-1)?.holdsKeys : OPTIONS_INLINE.test(before);
         if (holdsKeys) found.push(suspect);
         next += 1;
       }
-      if (!isHere || !suspect.ownLine) open.push({ indent, holdsKeys: OPTIONS_LINE.test(before) });
+      // A line that says a whole value opens nothing: what is indented under it belongs above.
+      if (opens(before)) open.push({ indent, holdsKeys: OPTIONS_LINE.test(before) });
     }
     offset = end + 1;
   }
@@ -39,5 +40,15 @@ export function hashKeyComments(comments: readonly Comment[], text: string): rea
 type OpenLine = { readonly indent: number; readonly holdsKeys: boolean };
 
 const HASH_KEY = /^:(?:\s|$)/;
-const OPTIONS_LINE = /(?:^|[\s{,])(?:options|globals|"options"|"globals")\s*:[^}]*$/;
-const OPTIONS_INLINE = /(?:^|[\s{,])(?:options|globals|"options"|"globals")\s*:\s*\{[^}]*$/;
+const OPTIONS_LINE = /(?:^|[\s{,])(?:options|globals|"options"|"globals")\s*:/;
+const OPTIONS_INLINE = /(?:^|[\s{,])(?:options|globals|"options"|"globals")\s*:\s*\{/;
+
+/** What follows the last brace that closes, so that the tests need not look for one themselves. */
+function sinceBrace(line: string): string {
+  return line.slice(line.lastIndexOf('}') + 1);
+}
+
+/** Whether what is indented under the line belongs to it. */
+function opens(line: string): boolean {
+  return line.includes('{') || /[:{[,|>-]\s*(?:#[^\n]*)?$/.test(line);
+}

@@ -6,6 +6,7 @@ import { sampleDigits } from './sample-digits.ts';
 import type { StateGraph } from './state-graph.ts';
 import { stepName } from './step-name.ts';
 import { stepOf } from './step-of.ts';
+import { TAKEN_AS_POSSIBLE } from './taken-as-possible.ts';
 
 /**
  * Writes moves down as a call: what the caller does, what else must be so, and the ways along it.
@@ -57,8 +58,8 @@ function circumstance(step: Step, way: Way): string {
         : `"${schedule}" is ${way.name}`;
     }
     case 'branch':
-      if (way.name === 'else') return `no case of "${name}" holds (taken as possible)`;
-      return `"${way.name}" holds (taken as possible)`;
+      if (way.name === 'else') return `no case of "${name}" holds ${TAKEN_AS_POSSIBLE}`;
+      return `"${way.name}" holds ${TAKEN_AS_POSSIBLE}`;
     case 'queue':
       return `queue "${name}" ${WAITS[way.name] ?? way.name}`;
     case 'transfer':

@@ -1,4 +1,5 @@
 import { facts } from '../analysis/facts.ts';
+import { TAKEN_AS_POSSIBLE } from '../analysis/taken-as-possible.ts';
 import type { Fault, NamedFault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';
 import type { OptionValues, Rule } from '../rules/rule.ts';
@@ -32,8 +33,11 @@ export type FlowChecked = {
   readonly failed: readonly { readonly ruleId: string; readonly error: unknown }[];
 };
 
+/** A call that rests on a condition is only as sure as that condition, and the message says so. */
 function named(rule: string, fault: Fault): NamedFault {
-  return { ...fault, rule };
+  const isAssumed = fault.call?.given.some((text) => text.endsWith(TAKEN_AS_POSSIBLE)) === true;
+  const message = isAssumed ? `${fault.message} (conditions taken as either)` : fault.message;
+  return { ...fault, message, rule };
 }
 
 function valuesOf({ options }: RuleSetting): OptionValues<Rule['options']> {

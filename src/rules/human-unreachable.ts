@@ -68,6 +68,26 @@ export default defineRule({
         ],
         calls: [''],
       },
+      {
+        flow: dedent`
+          presszero: 1
+          start: gate
+          defaults: { exhausted: bye }
+          variables: { tier: { type: enum, values: [standard, business], from: caller } }
+          steps:
+            gate:
+              type: branch
+              cases: [{ when: tier === 'standard', goto: faq }]
+              else: desk
+            faq: { type: menu, prompt: "For times, press 1.", options: { "1": bye } }
+            bye: { type: hangup }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        finds: [
+          '8:15-8:19 Once case "tier === \'standard\'" of "gate" leads to "faq", no caller can reach a person any more: give "faq" a key to one (conditions taken as either)',
+        ],
+        calls: [''],
+      },
     ],
   },
   *check({ flow, facts }) {

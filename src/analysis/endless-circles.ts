@@ -22,7 +22,7 @@ import { stepOf } from './step-of.ts';
  *
  * O(states + moves).
  *
- * @param reached The states that this caller can come to.
+ * @param reached The states that a call can come to: a caller may fall silent, or get lost, anywhere.
  */
 export function endlessCircles(
   states: StateGraph,

@@ -48,7 +48,7 @@ export type Facts = {
   readonly endsDirectlyIn: (end: number) => Uint8Array;
   /** By node: whether the caller is asked something next, the asking step itself included. */
   readonly asksNext: () => Uint8Array;
-  /** The circles in which the caller can go round for ever. */
+  /** The circles in which a caller who falls silent, or gets lost, goes round for ever. */
   readonly circlesOf: (caller: Caller) => readonly Circle[];
   /** Moves, from the start on, written down as a call. */
   readonly callOf: (moves: readonly number[]) => Call;
@@ -56,7 +56,7 @@ export type Facts = {
   readonly callTo: (node: number, caller?: Caller) => Call;
   /** The cheapest call to a step in any state; `undefined` where no call comes to it. */
   readonly callToStep: (step: Step) => Call | undefined;
-  /** The cheapest call of one caller into a circle, and once round it. */
+  /** The cheapest call into a circle, and once round it by what one caller does. */
   readonly callRound: (circle: Circle, caller: Caller) => Call;
   /** The cheapest call that goes by an entry. */
   readonly callBy: (entry: Entry) => Call;
@@ -75,10 +75,7 @@ export function facts(flow: Flow): Facts {
   const isReached = (node: number): boolean => (search().cost[node] ?? -1) !== -1;
   const isKnown = (node: number): boolean => isReached(node) || node >= states().backBase;
   const circlesBy = (caller: Caller) =>
-    once(() => {
-      const { cost } = byCaller[caller]();
-      return endlessCircles(states(), into(), caller, (node) => (cost[node] ?? -1) !== -1);
-    });
+    once(() => endlessCircles(states(), into(), caller, isReached));
   const circles = { silent: circlesBy('silent'), lost: circlesBy('lost') };
   const endsIn = Object.values(END).map((end) =>
     once(() => canReach(into(), [end], (_, node) => isReached(node))),
@@ -114,7 +111,7 @@ export function facts(flow: Flow): Facts {
       return node === undefined ? undefined : callTo(node);
     },
     callRound: ({ nodes }, caller) => {
-      const { cost } = byCaller[caller]();
+      const { cost } = search();
       const first = nodes.reduce((best, node) =>
         (cost[node] ?? 0) < (cost[best] ?? 0) ? node : best,
       );
@@ -124,7 +121,7 @@ export function facts(flow: Flow): Facts {
         { nodes: [first, ...nodes.filter((node) => node !== first)] },
         mayTake,
       );
-      return callOn([...movesTo(byCaller[caller](), first), ...once]);
+      return callOn([...movesTo(search(), first), ...once]);
     },
     callBy: ({ from, move }) =>
       move === -1 ? callOn([]) : callOn([...movesTo(search(), from), move]),

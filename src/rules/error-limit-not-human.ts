@@ -7,8 +7,11 @@ import { listens } from '../analysis/listens.ts';
 import { pressed } from '../analysis/pressed.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
 import { stepName } from '../analysis/step-name.ts';
+import type { Fault } from '../finding/fault.ts';
 import type { Way } from '../graph/way.ts';
+import type { Step } from '../model/step.ts';
 import { dedent } from '../text/dedent.ts';
+import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -68,6 +71,22 @@ export default defineRule({
         ],
         calls: ['_,_,_'],
       },
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          defaults: { exhausted: bye }
+          steps:
+            main: { type: menu, prompt: "For parcels, press 1.", options: { "1": more } }
+            more: { type: menu, prompt: "For returns, press 1.", options: { "1": desk } }
+            desk: { type: transfer, to: "+442071234567", reaches: human, busy: bye, noAnswer: bye, failed: bye }
+            bye: { type: hangup }
+        `,
+        finds: [
+          '3:13-3:22 Callers who do not manage "main" and 1 more are hung up on: lead "exhausted" to a person, a voicemail or a callback',
+        ],
+        calls: ['_,_,_'],
+      },
     ],
   },
   *check({ flow, facts }) {
@@ -81,6 +100,7 @@ export default defineRule({
     ]) {
       for (const step of asking) told.add(step.id);
     }
+    const shared = new Map<Span, Unhelped[]>();
     for (const [index, way] of ways.entries()) {
       if (way.kind !== 'exhausted' && way.kind !== 'noInput' && way.kind !== 'noMatch') continue;
       const from = wayFrom[index] ?? -1;
@@ -93,18 +113,51 @@ export default defineRule({
       const fate = fateOf(facts, way, reached);
       if (fate === undefined) continue;
       told.add(step.id);
-      const next = steps[to];
-      const asked = next === undefined ? '' : `, by "${stepName(next)}"`;
-      const what = fate === 'hung up on' ? 'hung up on' : `only asked again${asked}`;
-      const acts = Array.from({ length: way.times }, () => (way.name === 'noMatch' ? 'x' : '_'));
-      yield {
-        at: eventPlace(flow, step, way),
-        message: `Callers who do not manage "${stepName(step)}" are ${what}: lead "${way.kind}" to a person, a voicemail or a callback`,
-        call: pressed(facts.callTo(node), acts.join(',')),
-      };
+      const unhelped = { step, node, way, fate, next: steps[to] };
+      const isOwn = eventPlace(flow, step, way) === way.at;
+      const known = shared.get(way.at);
+      if (isOwn) yield faultOf(facts, unhelped, []);
+      else if (known === undefined) shared.set(way.at, [unhelped]);
+      else known.push(unhelped);
+    }
+    // What the defaults say is one slip, however many steps it is taken over by.
+    for (const [first, ...others] of shared.values()) {
+      if (first !== undefined) yield faultOf(facts, first, others);
     }
   },
 });
+
+/** A step whose callers are not helped in the end. */
+type Unhelped = {
+  readonly step: Step;
+  /** The state in which the call comes to it. */
+  readonly node: number;
+  readonly way: Way;
+  readonly fate: 'hung up on' | 'asked again';
+  /** The step that the way comes to. */
+  readonly next: Step | undefined;
+};
+
+function faultOf(
+  facts: Facts,
+  { step, node, way, fate, next }: Unhelped,
+  others: readonly Unhelped[],
+): Fault {
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  const asked = next === undefined ? '' : `, by "${stepName(next)}"`;
+  const what = fate === 'hung up on' ? 'hung up on' : `only asked again${asked}`;
+  const acts = Array.from({ length: way.times }, () => (way.name === 'noMatch' ? 'x' : '_'));
+  return {
+    at: way.at,
+    message: `Callers who do not manage "${stepName(step)}"${more} are ${what}: lead "${way.kind}" to a person, a voicemail or a callback`,
+    notes: others
+      .slice(0, NOTES_MAX)
+      .map((other) => ({ at: other.step.at, message: `"${stepName(other.step)}" goes by it too` })),
+    call: pressed(facts.callTo(node), acts.join(',')),
+  };
+}
+
+const NOTES_MAX = 5;
 
 /** What becomes of a caller behind an event; `undefined` where it is in order, or told elsewhere. */
 function fateOf(facts: Facts, way: Way, node: number): 'hung up on' | 'asked again' | undefined {

@@ -1,7 +1,7 @@
-import type { TreePlace } from './tree-places.ts';
+import type { TreePath } from './tree-path.ts';
 
 /** What an author calls a place of a flow file: `Step "main"`, `Option "1"`, `Key "timeout"`. */
-export function placeName({ path, isItem }: TreePlace): string {
+export function placeName({ path, isItem }: TreePath): string {
   const own = path.at(-1);
   if (own === undefined) return 'The flow';
   const parent = path.at(-2) ?? '';

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { suggestion } from '../text/suggestion.ts';
 import type { Tree } from '../text/tree.ts';
 import type { SchemaError } from './flow-validator.generated.js';
-import { placeName } from './place-name.ts';
+import type { PlaceNamer } from './tree-path.ts';
 import { type TreePlace, type TreePlaces, treePlaces } from './tree-places.ts';
 import { wrongValue } from './wrong-value.ts';
 
@@ -12,13 +12,15 @@ import { wrongValue } from './wrong-value.ts';
  *
  * @param isBroken Whether YAML itself has told a fault within that stretch, where nothing can be
  *   said of keys that are not there.
+ * @param nameOf What an author calls a place; that of flow files if nothing is said.
  */
 export function schemaFaults(
   errors: readonly SchemaError[],
   root: Tree,
   isBroken: (at: Span) => boolean,
+  nameOf?: PlaceNamer,
 ): readonly NamedFault[] {
-  const places = treePlaces(root);
+  const places = treePlaces(root, nameOf);
   const faults = new Map<string, NamedFault>();
   const meant = meantKeys(errors);
   for (const error of errors) {
@@ -63,7 +65,7 @@ function missingKey(key: string, { parentSchema }: SchemaError, place: TreePlace
   const only = parentSchema.properties?.[key]?.const;
   const right = only === undefined ? 'write it' : `write "${key}: ${only}"`;
   const at = place.key === undefined || place.isItem ? firstSpan(place.tree) : place.key.at;
-  return { rule: 'syntax', at, message: `${placeName(place)} has no key "${key}": ${right}` };
+  return { rule: 'syntax', at, message: `${place.name} has no key "${key}": ${right}` };
 }
 
 /** The first key of a map: the smallest place that shows a whole one without a name. */
@@ -99,7 +101,7 @@ function unknownKey(
   const meant = suggestion(key, known);
   const right = meant === undefined ? `it takes ${known.join(', ')}` : `did you mean "${meant}"?`;
   const at = places.entry(place.tree, key)?.key.at ?? place.tree.at;
-  const message = `${placeName(place)} has the unknown key "${key}": ${right}`;
+  const message = `${place.name} has the unknown key "${key}": ${right}`;
   return { rule: 'unknown-key', at, message };
 }
 
@@ -112,12 +114,12 @@ function unknownType(
   const value = places.entry(place.tree, tag)?.value ?? place.tree;
   if (value.kind !== 'scalar') {
     const list = value.kind === 'list' ? 'a list' : 'a map';
-    const message = `${placeName(place)} has ${list} for its type: write one such as "menu"`;
+    const message = `${place.name} has ${list} for its type: write one such as "menu"`;
     return { rule: 'syntax', at: firstSpan(value), message };
   }
   const meant = suggestion(value.text, types);
   const right = meant === undefined ? `it may be ${types.join(', ')}` : `did you mean "${meant}"?`;
-  const message = `${placeName(place)} has the unknown type "${value.text}": ${right}`;
+  const message = `${place.name} has the unknown type "${value.text}": ${right}`;
   return { rule: 'syntax', at: value.at, message };
 }
 
@@ -125,7 +127,7 @@ function unknownType(
 function oneTooMany(keys: readonly string[], place: TreePlace, places: TreePlaces): NamedFault {
   const entries = keys.flatMap((key) => places.entry(place.tree, key)?.key ?? []);
   const [first, second] = entries.toSorted((one, other) => one.at.start - other.at.start);
-  const message = `${placeName(place)} has both "${first?.text}" and "${second?.text}": keep one`;
+  const message = `${place.name} has both "${first?.text}" and "${second?.text}": keep one`;
   const notes = first === undefined ? [] : [{ at: first.at, message: `"${first.text}" is here` }];
   return { rule: 'syntax', at: second?.at ?? place.tree.at, message, notes };
 }

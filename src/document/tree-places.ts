@@ -1,4 +1,6 @@
-import type { MapTree, ScalarTree, Tree, TreeEntry } from '../text/tree.ts';
+import type { MapTree, Tree, TreeEntry } from '../text/tree.ts';
+import { placeName } from './place-name.ts';
+import type { PlaceNamer, TreePath } from './tree-path.ts';
 
 /** Finds the values of a tree; a map is indexed when it is first asked, so each find is fast. */
 export type TreePlaces = {
@@ -9,18 +11,17 @@ export type TreePlaces = {
 };
 
 /** A value of a tree, with all that leads to it. */
-export type TreePlace = {
-  readonly tree: Tree;
-  /** The key that it is the value of, or of the map around the list that it stands in. */
-  readonly key: ScalarTree | undefined;
-  /** The keys and indices from the root on. */
-  readonly path: readonly string[];
-  /** Whether it is an item of a list. */
-  readonly isItem: boolean;
+export type TreePlace = TreePath & {
+  /** What an author calls it: `Step "main"`. */
+  readonly name: string;
 };
 
-/** Makes the finder of a tree's values. */
-export function treePlaces(root: Tree): TreePlaces {
+/**
+ * Makes the finder of a tree's values.
+ *
+ * @param nameOf What an author calls a place; that of flow files if nothing is said.
+ */
+export function treePlaces(root: Tree, nameOf: PlaceNamer = placeName): TreePlaces {
   const indices = new Map<MapTree, ReadonlyMap<string, TreeEntry>>();
   const entry = (tree: Tree, key: string): TreeEntry | undefined => {
     if (tree.kind !== 'map') return undefined;
@@ -30,10 +31,10 @@ export function treePlaces(root: Tree): TreePlaces {
   };
   const at = (pointer: string): TreePlace | undefined => {
     const path = pointer === '' ? [] : pointer.slice(1).split('/').map(unescaped);
-    let place: TreePlace | undefined = { tree: root, key: undefined, path, isItem: false };
+    let place: TreePath | undefined = { tree: root, key: undefined, path, isItem: false };
     for (const step of path) {
       if (place === undefined) return undefined;
-      const { tree, key }: TreePlace = place;
+      const { tree, key }: TreePath = place;
       if (tree.kind === 'list') {
         const item: Tree | undefined = tree.items[Number(step)];
         place = item === undefined ? undefined : { tree: item, key, path, isItem: true };
@@ -45,7 +46,7 @@ export function treePlaces(root: Tree): TreePlaces {
             : { tree: found.value, key: found.key, path, isItem: false };
       }
     }
-    return place;
+    return place && { ...place, name: nameOf(place) };
   };
   return { at, entry };
 }

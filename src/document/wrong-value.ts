@@ -1,7 +1,6 @@
 import type { NamedFault } from '../finding/fault.ts';
 import type { Span } from '../text/span.ts';
 import type { Tree } from '../text/tree.ts';
-import { placeName } from './place-name.ts';
 import type { TreePlace } from './tree-places.ts';
 
 /**
@@ -13,10 +12,10 @@ export function wrongValue(
   place: TreePlace,
   schema: { readonly title?: string; readonly type?: unknown },
 ): NamedFault {
-  const { tree, key } = place;
+  const { tree, key, name } = place;
   const isEmpty = tree.at.start === tree.at.end;
   const at = isEmpty && key !== undefined ? key.at : startSpan(tree);
-  const is = `${placeName(place)} is ${valueWords(tree)}`;
+  const is = `${name} is ${valueWords(tree)}`;
   return { rule: 'syntax', at, message: `${is}${advice(tree, schema)}` };
 }
 

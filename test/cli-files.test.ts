@@ -182,6 +182,15 @@ describe('a file that is named', () => {
   });
 });
 
+describe('a file that is named and also met', () => {
+  it.each([
+    ['.', 'a.yaml'],
+    ['a.yaml', '.'],
+  ])('counts as named: %s %s', async (...argv) => {
+    expect(await found(argv, { 'a.yaml': 'steps: { bye: { type: hangup } }' })).toEqual(['a.yaml']);
+  });
+});
+
 describe('a large file that was only met', () => {
   const size = 70_000_000;
 

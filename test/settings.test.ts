@@ -263,6 +263,12 @@ describe('settings that build on each other', () => {
     expect(settings.get('dead-end')?.levelFrom).toBe('preset "recommended"');
   });
 
+  it('keep the level when only an option is said anew', () => {
+    const setting = settled('suppressions: { requireReason: false }').get('faulty-suppression');
+    expect(setting?.level).toBe('warning');
+    expect(setting?.options.get('requireReason')?.value).toBe(false);
+  });
+
   it('keep the options when only the level is said anew', () => {
     const text = dedent`
       rules: { too-many-options: [error, { max: 3 }] }

@@ -9,9 +9,7 @@ import type { Format } from './format-of.ts';
 /** Reads a file in its format; what an importer lost are faults of the rule `import-loss`. */
 export function readFlows(source: Source, format: Format): FlowsRead {
   if (format === 'presszero') {
-    const { flow, faults, comments } = readFlow(source);
-    // Parts are missing from a flow that was not understood: what its rest says could be false.
-    const isWhole = !faults.some(({ rule }) => rule === 'syntax');
+    const { flow, isWhole, faults, comments } = readFlow(source);
     return { flows: isWhole ? [flow] : [], faults, comments };
   }
   const { flows, faults, losses } = format.read(source);

@@ -29,20 +29,22 @@ export type CompactGraph = {
 export function compactGraph(flow: Flow): CompactGraph {
   const steps = [...flow.steps.values()];
   const indexOf = new Map<StepId, number>();
-  for (const [index, { id }] of steps.entries()) indexOf.set(id, index);
+  for (const step of steps) indexOf.set(step.id, indexOf.size);
   const ways: Way[] = [];
   const firstWay = new Int32Array(steps.length + 1);
-  for (const [index, step] of steps.entries()) {
+  steps.forEach((step, index) => {
     firstWay[index] = ways.length;
     for (const way of waysOut(flow, step)) ways.push(way);
-  }
+  });
   firstWay[steps.length] = ways.length;
   const wayFrom = new Int32Array(ways.length);
   const wayTo = new Int32Array(ways.length);
-  for (const [index, { from, target }] of ways.entries()) {
-    wayFrom[index] = indexOf.get(from) ?? -1;
-    wayTo[index] = target.kind === 'step' ? (indexOf.get(target.id) ?? -1) : -1;
-  }
+  let from = 0;
+  ways.forEach(({ target }, way) => {
+    while (way >= (firstWay[from + 1] ?? 0)) from += 1;
+    wayFrom[way] = from;
+    wayTo[way] = target.kind === 'step' ? (indexOf.get(target.id) ?? -1) : -1;
+  });
   const start = flow.start === undefined ? -1 : (indexOf.get(flow.start.value) ?? -1);
   return { steps, indexOf, start, ways, firstWay, wayFrom, wayTo };
 }

@@ -1,9 +1,10 @@
+import type { Condition } from '../model/condition.ts';
 import type { Flow } from '../model/flow.ts';
 import { isEveryKeyTaken } from '../model/is-every-key-taken.ts';
-import type { Option, Outcome } from '../model/outcome.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { settledAsking } from '../model/settled-asking.ts';
 import type { CollectStep, MenuStep, Step } from '../model/step.ts';
-import { eventWay } from './event-way.ts';
+import { type EventWay, eventWay } from './event-way.ts';
 import type { Way, WayKind } from './way.ts';
 
 /**
@@ -14,99 +15,97 @@ import type { Way, WayKind } from './way.ts';
  */
 export function waysOut(flow: Flow, step: Step): readonly Way[] {
   const ways: Way[] = [];
-  const add = (kind: WayKind, name: string, outcome: Outcome | undefined, times = 1): void => {
+  const add: Add = (kind, name, outcome, when = undefined, times = 1) => {
     if (outcome?.target === undefined) return;
-    const when = 'when' in outcome ? (outcome as Option).when : undefined;
     const { at, target } = outcome;
     ways.push({ from: step.id, kind, name, at, target, outcome, when, times });
   };
-  for (const [kind, name, outcome, times] of outcomesOf(flow, step)) {
-    add(kind, name, outcome, times);
-  }
+  addOutcomes(flow, step, add);
   add('error', 'error', step.error);
   return ways;
 }
 
-type Named = readonly [kind: WayKind, name: string, outcome: Outcome | undefined, times?: number];
+type Add = (
+  kind: WayKind,
+  name: string,
+  outcome: Outcome | undefined,
+  when?: Condition | undefined,
+  times?: number,
+) => void;
 
-function outcomesOf(flow: Flow, step: Step): readonly Named[] {
+function addOutcomes(flow: Flow, step: Step, add: Add): void {
   switch (step.type) {
     case 'menu':
-      return [...keysOf(flow, step), ...eventsOf(flow, step)];
+      addKeys(flow, step, add);
+      addEvents(flow, step, add);
+      break;
     case 'collect':
-      return [['outcome', 'next', step.next], ...eventsOf(flow, step)];
+      add('outcome', 'next', step.next);
+      addEvents(flow, step, add);
+      break;
     case 'branch':
-      return [
-        ...step.cases.map((item): Named => ['case', item.when?.text ?? '', item]),
-        ['case', 'else', step.else],
-      ];
+      for (const item of step.cases) add('case', item.when?.text ?? '', item, item.when);
+      add('case', 'else', step.else);
+      break;
     case 'hours':
-      return [
-        ['outcome', 'open', step.open],
-        ['outcome', 'closed', step.closed],
-        ['outcome', 'holiday', step.holiday],
-      ];
+      add('outcome', 'open', step.open);
+      add('outcome', 'closed', step.closed);
+      add('outcome', 'holiday', step.holiday);
+      break;
     case 'lookup':
     case 'opaque':
-      return [...step.outcomes].map(([name, outcome]): Named => ['outcome', name, outcome]);
+      for (const [name, outcome] of step.outcomes) add('outcome', name, outcome);
+      break;
     case 'flow':
-      return [...step.exits].map(([name, outcome]): Named => ['outcome', name, outcome]);
+      for (const [name, outcome] of step.exits) add('outcome', name, outcome);
+      break;
     case 'queue':
-      return [
-        ...step.options.map((option): Named => ['option', option.keys, option]),
-        ['outcome', 'answered', step.answered],
-        ['outcome', 'timedOut', step.timedOut],
-        ['outcome', 'full', step.full],
-        ['outcome', 'closed', step.closed],
-      ];
+      for (const option of step.options) add('option', option.keys, option, option.when);
+      add('outcome', 'answered', step.answered);
+      add('outcome', 'timedOut', step.timedOut);
+      add('outcome', 'full', step.full);
+      add('outcome', 'closed', step.closed);
+      break;
     case 'transfer':
-      return [
-        ['outcome', 'answered', step.answered],
-        ['outcome', 'busy', step.busy],
-        ['outcome', 'noAnswer', step.noAnswer],
-        ['outcome', 'failed', step.failed],
-      ];
+      add('outcome', 'answered', step.answered);
+      add('outcome', 'busy', step.busy);
+      add('outcome', 'noAnswer', step.noAnswer);
+      add('outcome', 'failed', step.failed);
+      break;
     case 'count':
-      return [
-        ['outcome', 'again', step.again],
-        ['outcome', 'done', step.done],
-      ];
+      add('outcome', 'again', step.again);
+      add('outcome', 'done', step.done);
+      break;
     case 'say':
     case 'set':
     case 'voicemail':
     case 'callback':
     case 'survey':
-      return [['outcome', 'next', step.next]];
+      add('outcome', 'next', step.next);
+      break;
     case 'return':
     case 'hangup':
-      return [];
+      break;
   }
 }
 
-function keysOf(flow: Flow, step: MenuStep): readonly Named[] {
+function addKeys(flow: Flow, step: MenuStep, add: Add): void {
+  for (const option of step.options) add('option', option.keys, option, option.when);
+  if (flow.globals.length === 0) return;
   const own = new Set(step.options.map(({ keys }) => keys));
-  const globals = flow.globals.filter(({ keys }) => !own.has(keys));
-  return [
-    ...step.options.map((option): Named => ['option', option.keys, option]),
-    ...globals.map((option): Named => ['global', option.keys, option]),
-  ];
+  for (const option of flow.globals) {
+    if (!own.has(option.keys)) add('global', option.keys, option, option.when);
+  }
 }
 
-function eventsOf(flow: Flow, step: MenuStep | CollectStep): readonly Named[] {
+function addEvents(flow: Flow, step: MenuStep | CollectStep, add: Add): void {
   const asking = settledAsking(step, flow.defaults);
-  const silence = eventWay(asking.noInput, asking.maxNoInput, asking.noInputExhausted);
-  const wrong =
-    step.type === 'menu' && isEveryKeyTaken(flow, step)
-      ? undefined
-      : eventWay(asking.noMatch, asking.maxNoMatch, asking.noMatchExhausted);
-  const named: Named[] = [];
-  if (silence !== undefined) {
-    const kind = silence.kind === 'handler' ? 'noInput' : 'exhausted';
-    named.push([kind, 'noInput', silence.outcome, silence.times]);
-  }
-  if (wrong !== undefined) {
-    const kind = wrong.kind === 'handler' ? 'noMatch' : 'exhausted';
-    named.push([kind, 'noMatch', wrong.outcome, wrong.times]);
-  }
-  return named;
+  const addEvent = (name: 'noInput' | 'noMatch', event: EventWay | undefined): void => {
+    if (event === undefined) return;
+    const kind = event.kind === 'handler' ? name : 'exhausted';
+    add(kind, name, event.outcome, undefined, event.times);
+  };
+  addEvent('noInput', eventWay(asking.noInput, asking.maxNoInput, asking.noInputExhausted));
+  if (step.type === 'menu' && isEveryKeyTaken(flow, step)) return;
+  addEvent('noMatch', eventWay(asking.noMatch, asking.maxNoMatch, asking.noMatchExhausted));
 }

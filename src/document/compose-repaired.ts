@@ -1,50 +1,44 @@
+import type { NamedFault } from '../finding/fault.ts';
 import { type Composed, composeText } from './compose-text.ts';
-import { hashKeyComments } from './hash-key-comments.ts';
 import { type Repair, repairs } from './repairs.ts';
 
-/** A text as it was composed in the end, with what was changed in it. */
+/** A text as it was composed in the end. */
 export type ComposedRepaired = {
   readonly composed: Composed;
-  /** As long as the text that was given. */
+  /** What was composed: as long as the text that was given, some letters of it changed. */
   readonly text: string;
-  /** All slips that are known; where repairing one made things worse it was left as it is. */
-  readonly repairs: readonly Repair[];
+  /** All slips for which repairs are known, also where a repair made things worse. */
+  readonly faults: readonly NamedFault[];
 };
 
 /**
- * Composes a text, and composes it again where a slip in it hides what follows, at most three
- * times, as long as that leaves no more errors than before.
+ * Composes a text, and composes it again for each kind of slip in it that hides what follows, as
+ * long as that leaves no more errors than before.
  *
- * @param isFlowFile Whether `#:` inside `options` is a slip; elsewhere it is any comment.
+ * At most six times in all, and once where nothing is wrong.
  */
-export function composeRepaired(text: string, isFlowFile: boolean): ComposedRepaired {
-  let known: readonly Repair[] = [];
+export function composeRepaired(text: string): ComposedRepaired {
   let best = { composed: composeText(text), text };
-  for (let round = 0; round < ROUNDS_MAX; round += 1) {
-    const { comments, stars, errors } = best.composed;
-    const hashKeys = isFlowFile ? hashKeyComments(comments, best.text) : [];
-    const found = repairs(best.text, { stars, hashKeys, errors });
-    if (found.length === 0) break;
-    known = [...known, ...found];
-    const repairedText = withLetters(best.text, found);
-    const composed = composeText(repairedText);
-    if (faultCount(composed) > faultCount(best.composed)) break;
-    best = { composed, text: repairedText };
+  let faults: readonly NamedFault[] = [];
+  for (const find of repairs) {
+    const found = find(best.text, best.composed);
+    if (found.length === 0) continue;
+    faults = [...faults, ...found.flatMap(({ fault }) => fault ?? [])];
+    const repaired = withRepairs(best.text, found);
+    const composed = composeText(repaired);
+    if (faultCount(composed) <= faultCount(best.composed)) best = { composed, text: repaired };
   }
-  return { ...best, repairs: known };
+  return { ...best, faults };
 }
-
-const ROUNDS_MAX = 3;
 
 function faultCount({ faults, errors }: Composed): number {
   return faults.length + errors.length;
 }
 
-function withLetters(text: string, found: readonly Repair[]): string {
+function withRepairs(text: string, found: readonly Repair[]): string {
   const parts: string[] = [];
   let from = 0;
-  const inOrder = found.toSorted((one, other) => one.offset - other.offset);
-  for (const { offset, by } of inOrder) {
+  for (const { offset, by } of found.toSorted((one, other) => one.offset - other.offset)) {
     parts.push(text.slice(from, offset), by);
     from = offset + 1;
   }

@@ -14,24 +14,25 @@ import type { ScalarTree, Tree, TreeEntry } from '../text/tree.ts';
 import { aliasFault } from './alias-fault.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 
-/** How a text is read: its length-true form, with the keys that were repaired in it. */
-export type Repaired = {
-  /** As long as the file's text, so that every place is the same in both. */
-  readonly text: string;
-  /** The letters that were repaired, by their place; an empty one was dropped. */
-  readonly letters: ReadonlyMap<number, string>;
+/** The text that a tree is made of. */
+export type TreeText = {
+  /** The file's own. */
+  readonly lines: string;
+  /** The one that was composed, as long as the file's and the same where nothing was repaired. */
+  readonly repaired: string;
 };
 
 /**
  * Makes the tree of a composed document and adds what is wrong with it to `faults`.
  *
- * It recurses as deep as the document is nested; `scanTokens` has made sure that this is at most
+ * It recurses as deep as the document is nested; `parseTokens` has made sure that this is at most
  * 100 levels. Every value is visited once, an alias as one value, however often its anchor is used.
  */
-export function makeTree(contents: Node | null, repaired: Repaired, faults: NamedFault[]): Tree {
+export function makeTree(contents: Node | null, text: TreeText, faults: NamedFault[]): Tree {
   if (contents === null) return emptyTree(0);
   return treeOf(contents, {
-    repaired,
+    text,
+    isRepaired: text.lines !== text.repaired,
     faults,
     anchors: new Map(),
     depth: 0,
@@ -43,7 +44,9 @@ export function makeTree(contents: Node | null, repaired: Repaired, faults: Name
 }
 
 type Making = {
-  readonly repaired: Repaired;
+  readonly text: TreeText;
+  /** Kept, since comparing two long texts takes as long as reading them. */
+  readonly isRepaired: boolean;
   readonly faults: NamedFault[];
   readonly anchors: Map<string, Anchored>;
   /** How many values the present one lies in. */
@@ -85,16 +88,20 @@ function plainTree(node: Node, making: Making): Tree {
 }
 
 function scalarTree(node: Scalar, making: Making): ScalarTree {
-  const { text } = making.repaired;
+  const { lines, repaired } = making.text;
   const at = spanOf(node);
   const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain';
-  const letter = making.repaired.letters.get(at.start) || undefined;
-  const words = letter === undefined ? (node.source ?? '') : `${letter}${node.source?.slice(1)}`;
+  const words = node.source ?? '';
+  if (making.isRepaired && style === 'plain') {
+    const own = lines.slice(at.start, at.end);
+    const isOther = own !== repaired.slice(at.start, at.end);
+    if (isOther) return { kind: 'scalar', at, text: own, value: own, style, tag: tagOf(node) };
+  }
   return {
     kind: 'scalar',
-    at: style === 'block' ? { start: at.start, end: trimmedEnd(text, at) } : at,
+    at: style === 'block' ? { start: at.start, end: trimmedEnd(lines, at) } : at,
     text: words,
-    value: letter === undefined ? scalarValue(node.value, words) : words,
+    value: scalarValue(node.value, words),
     style,
     tag: tagOf(node),
   };

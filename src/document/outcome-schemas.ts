@@ -9,6 +9,8 @@ const onTheWay = {
   set: { $ref: '#/definitions/assignments' },
 } as const;
 
+const HANDLERS = 'a handler, or a list of handlers';
+
 const onePrompt = notBothSchema(['prompt', 'prompts']);
 
 const goto = {
@@ -107,13 +109,13 @@ export const outcomeSchemas = {
     ),
   },
   handlers: {
-    title: 'a handler, or a list of handlers',
+    title: HANDLERS,
     description:
       'What happens: a target, `{ attempt, prompt, reprompt, goto, exhausted, set }`, or a list ' +
       'of these by attempt. Without `goto` the step asks again.',
     ...choiceSchema(
       { type: 'array' },
-      { type: 'array', minItems: 1, items: { $ref: '#/definitions/handler' } },
+      { title: HANDLERS, type: 'array', minItems: 1, items: { $ref: '#/definitions/handler' } },
       { $ref: '#/definitions/handler' },
     ),
   },

@@ -1,16 +1,18 @@
 import { choiceSchema } from './choice-schema.ts';
 import { LANGUAGE_PATTERN } from './language-pattern.ts';
 
+const PARTS = 'a text, or a map or list of texts and sounds';
+
 /** What callers hear, in all its forms. */
 export const promptSchemas = {
   prompt: {
-    title: 'a text, or a map or list of texts and sounds',
+    title: PARTS,
     description:
       'What the caller hears: a text, `{ text, audio, duration, bargeIn, language }`, a map by ' +
       'language, a list that is played in turn, or `{ intro, options: spoken }`.',
     ...choiceSchema(
       { type: 'array' },
-      { type: 'array', minItems: 1, items: { $ref: '#/definitions/promptPart' } },
+      { title: PARTS, type: 'array', minItems: 1, items: { $ref: '#/definitions/promptPart' } },
       {
         ...choiceSchema(
           { type: 'object', anyOf: [{ required: ['intro'] }, { required: ['options'] }] },
@@ -57,10 +59,10 @@ export const promptSchemas = {
     additionalProperties: false,
   },
   intro: {
-    title: 'a text, or a map or list of texts and sounds',
+    title: PARTS,
     ...choiceSchema(
       { type: 'array' },
-      { type: 'array', minItems: 1, items: { $ref: '#/definitions/promptPart' } },
+      { title: PARTS, type: 'array', minItems: 1, items: { $ref: '#/definitions/promptPart' } },
       { $ref: '#/definitions/promptPart' },
     ),
   },

@@ -19,16 +19,13 @@ export type ReadTreeOptions = {
 export function readTree(text: string, options: ReadTreeOptions = {}): TreeRead {
   const acceptsTags = options.tags === 'accept';
   const lines = text.includes('\r') ? text.replace(LONE_CR, '\n') : text;
-  const { composed, text: repairedText, repairs } = composeRepaired(lines, !acceptsTags);
+  const { composed, text: repaired, faults: slips } = composeRepaired(lines);
   const { document, errors, warnings, comments } = composed;
-  const told = [...repairs.map(({ fault }) => fault), ...composed.faults];
+  const told = [...slips, ...composed.faults];
   const counted = [...errors, ...(acceptsTags ? [] : warnings.filter(isOfTag))];
   const faults = [...unprintableFaults(text), ...told, ...yamlFaults(counted, told, text)];
-  const letters = new Map(repairs.map(({ offset, letter }) => [offset, letter]));
   const tree =
-    document === undefined
-      ? undefined
-      : makeTree(document.contents, { text: repairedText, letters }, faults);
+    document === undefined ? undefined : makeTree(document.contents, { lines, repaired }, faults);
   faults.sort((one, other) => one.at.start - other.at.start);
   return { tree, faults, comments };
 }

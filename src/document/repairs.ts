@@ -1,57 +1,78 @@
 import type { NamedFault } from '../finding/fault.ts';
-import type { Comment } from './comment.ts';
-import type { YamlError } from './yaml-fault.ts';
+import type { Composed } from './compose-text.ts';
+import { hashKeyComments } from './hash-key-comments.ts';
 
 /** A letter to put in the place of one that keeps YAML from reading what was meant. */
 export type Repair = {
   readonly offset: number;
-  /** What is put there: one code unit, so that every place stays the same. */
+  /** One code unit, so that every place stays the same. */
   readonly by: string;
-  /** What the value that begins with it begins with in truth; empty where none does. */
-  readonly letter: '*' | '#' | '';
-  readonly fault: NamedFault;
+  /** What is told; nothing where one fault needs several letters. */
+  readonly fault: NamedFault | undefined;
 };
 
 /**
- * What has to be changed in a text so that one slip does not hide what follows it: `*` and `#` as
- * keys without quotes, and a bracket that closes nothing, after which YAML reads no further.
+ * The slips that hide what follows them, each kind found anew in what the others made readable:
+ * a bracket that closes nothing, after which YAML reads no further; a colon inside a value, which
+ * draws the next lines into it; `*` and `#` as keys without quotes.
  */
-export function repairs(
-  text: string,
-  slips: {
-    readonly stars: readonly number[];
-    readonly hashKeys: readonly Comment[];
-    readonly errors: readonly YamlError[];
-  },
-): readonly Repair[] {
-  const found: Repair[] = [];
-  for (const offset of slips.stars) {
-    const right = isKey(text, offset) ? '"*":' : '"*"';
-    const message = `"*" must be in quotes, or YAML takes it for an alias: write ${right}`;
-    found.push({ offset, by: 'x', letter: '*', fault: fault('syntax', offset, message) });
-  }
-  for (const { at } of slips.hashKeys) {
-    const message = '"#" must be in quotes, or YAML takes the line for a comment: write "#":';
-    const hash = fault('hash-key-comment', at.start, message);
-    found.push({ offset: at.start, by: 'x', letter: '#', fault: hash });
-  }
-  const stray = slips.errors.find(({ message }) => STRAY.test(message));
-  if (stray !== undefined) {
-    const offset = stray.pos[0];
-    const message = `"${text[offset]}" closes nothing: remove it, or open what it closes`;
-    found.push({ offset, by: ' ', letter: '', fault: fault('syntax', offset, message) });
-  }
-  return found;
+export const repairs: readonly ((text: string, composed: Composed) => readonly Repair[])[] = [
+  strayBracket,
+  strayBracket,
+  colonsInValues,
+  stars,
+  hashKeys,
+];
+
+function strayBracket(text: string, { errors }: Composed): readonly Repair[] {
+  const stray = errors.find(({ message }) => STRAY.test(message));
+  if (stray === undefined) return [];
+  const offset = stray.pos[0];
+  const message = `"${text[offset]}" closes nothing: remove it, or open what it closes`;
+  return [{ offset, by: ' ', fault: fault('syntax', offset, offset + 1, message) }];
 }
 
 const STRAY = /^Unexpected flow-(?:map|seq)-end token in YAML stream/;
 
-function isKey(text: string, offset: number): boolean {
-  const key = /\*[ \t]*:/y;
-  key.lastIndex = offset;
-  return key.test(text);
+function colonsInValues(text: string, { errors }: Composed): readonly Repair[] {
+  const found = new Map<number, Repair>();
+  for (const { message, pos } of errors) {
+    if (!message.startsWith('Nested mappings')) continue;
+    PLAIN_LINE.lastIndex = pos[0];
+    const line = PLAIN_LINE.exec(text)?.[0] ?? '';
+    const start = pos[0] + line.search(/\S/);
+    for (const [nth, { index }] of [...line.matchAll(/:(?=[ \t]|$)/g)].entries()) {
+      const offset = pos[0] + index;
+      if (found.has(offset)) continue;
+      const words = text.slice(start, offset + 1);
+      const says = `"${words}" reads as a key inside a value: put the whole value in quotes`;
+      const told = nth === 0 ? fault('syntax', start, offset + 1, says) : undefined;
+      found.set(offset, { offset, by: 'x', fault: told });
+    }
+  }
+  return [...found.values()];
 }
 
-function fault(rule: string, offset: number, message: string): NamedFault {
-  return { rule, at: { start: offset, end: offset + 1 }, message };
+/** The rest of a line that begins with no sign of YAML, up to its comment. */
+const PLAIN_LINE = /[ \t]*[^\s"'[\]{}&*!|>%@`#](?:[^\r\n#]|(?<=\S)#)*/y;
+
+function stars(text: string, composed: Composed): readonly Repair[] {
+  return composed.stars.map((offset) => {
+    const right = /^\*[ \t]*:/.test(text.slice(offset, offset + KEY_MAX)) ? '"*":' : '"*"';
+    const message = `"*" must be in quotes, or YAML takes it for an alias: write ${right}`;
+    return { offset, by: 'x', fault: fault('syntax', offset, offset + 1, message) };
+  });
+}
+
+const KEY_MAX = 80;
+
+function hashKeys(text: string, { comments }: Composed): readonly Repair[] {
+  return hashKeyComments(comments, text).map(({ at: { start } }) => {
+    const message = '"#" must be in quotes, or YAML takes the line for a comment: write "#":';
+    return { offset: start, by: 'x', fault: fault('hash-key-comment', start, start + 1, message) };
+  });
+}
+
+function fault(rule: string, start: number, end: number, message: string): NamedFault {
+  return { rule, at: { start, end }, message };
 }

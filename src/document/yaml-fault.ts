@@ -51,7 +51,10 @@ const MESSAGES: {
     says.startsWith('Nested')
       ? `${word} reads as a key inside a value: put the whole value in quotes if it holds ": "`
       : `${word} is a list and stands where a key belongs: indent it under its key`,
-  BLOCK_IN_FLOW: (word) => `${word} has no comma before or after it: part the items by commas`,
+  BLOCK_IN_FLOW: (word) =>
+    word.includes(':')
+      ? `${word} holds a colon inside a value: write a comma before a key, or quotes around a text`
+      : `${word} has no comma behind it: part the items by commas`,
   KEY_OVER_1024_CHARS: () => 'A key has more than 1,024 characters: shorten it',
   MISSING_CHAR: missing,
   MULTILINE_IMPLICIT_KEY: (word) =>

@@ -51,7 +51,11 @@ export const partSchemas = {
         description: 'A country or region such as `DE-BY`, or a list of those and of dates.',
         ...choiceSchema(
           { type: 'array' },
-          { type: 'array', items: { $ref: '#/definitions/holiday' } },
+          {
+            title: 'a list of regions and dates',
+            type: 'array',
+            items: { $ref: '#/definitions/holiday' },
+          },
           { $ref: '#/definitions/holiday' },
         ),
       },

@@ -2,6 +2,7 @@ import type { Flow } from '../model/flow.ts';
 import type { Step } from '../model/step.ts';
 import type { Call } from './call.ts';
 import type { CallerAct } from './caller-act.ts';
+import { copyCall } from './copy-call.ts';
 import { endCall } from './end-call.ts';
 import { hearOut } from './hear-out.ts';
 import type { Heard } from './heard.ts';
@@ -27,7 +28,8 @@ import { wrongKey } from './wrong-key.ts';
 export function advance(flow: Flow, call: Call, act: CallerAct): readonly [Call, readonly Heard[]] {
   const { file, world, over } = call;
   const here = (file === undefined ? undefined : world.flows.get(file)) ?? flow;
-  const run: Run = { main: flow, flow: here, call: { ...call }, heard: [], moves: 0 };
+  const prepared = preparedFlow(here);
+  const run: Run = { main: flow, flow: here, prepared, call: copyCall(call), heard: [], moves: 0 };
   const isDone = over === undefined && doAct(run, act);
   if (!isDone) tell(run, stepHere(run)?.at ?? NOWHERE, { kind: 'late', act });
   return [over === undefined ? run.call : call, run.heard];
@@ -93,10 +95,10 @@ function keepSilent(run: Run): void {
 }
 
 function pressWrongKey(run: Run): boolean {
-  const { call, flow } = run;
+  const { call, prepared } = run;
   const step = stepHere(run);
   if (step?.type !== 'menu' && step?.type !== 'collect' && step?.type !== 'queue') return true;
-  const keys = step.type === 'collect' ? undefined : preparedFlow(flow).keys(step);
+  const keys = step.type === 'collect' ? undefined : prepared.keys(step);
   const key = wrongKey(step, keys, call);
   if (key === undefined) {
     tell(run, step.at, { kind: 'noWrongKey' });

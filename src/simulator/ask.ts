@@ -3,7 +3,6 @@ import type { Piece } from './call.ts';
 import { dropBuffer } from './drop-buffer.ts';
 import { judgeOptions } from './judge-options.ts';
 import { play } from './play.ts';
-import { preparedFlow } from './prepared-flow.ts';
 import { promptPieces } from './prompt-pieces.ts';
 import type { Run } from './run.ts';
 
@@ -19,11 +18,11 @@ export function ask(
   before: readonly Piece[],
   playsOwn: boolean,
 ): void {
-  const { call, flow } = run;
+  const { call } = run;
   call.input = '';
   if (!call.world.platform.typeAhead) dropBuffer(run, step.at, 'no-type-ahead');
   const options = step.type === 'menu' ? judgeOptions(run, step) : [];
-  const { bargeIn } = preparedFlow(flow).asking(step);
+  const { bargeIn } = run.prepared.asking(step);
   const own = playsOwn ? promptPieces(run, step.prompt, bargeIn, options) : [];
   play(run, before.length === 0 ? own : [...before, ...own], DO);
 }

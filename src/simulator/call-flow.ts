@@ -4,6 +4,7 @@ import { comeTo } from './come-to.ts';
 import { endCall } from './end-call.ts';
 import { leaveBy } from './leave-by.ts';
 import { nextMock } from './next-mock.ts';
+import { preparedFlow } from './prepared-flow.ts';
 import { putValue } from './put-value.ts';
 import type { Run } from './run.ts';
 import { tell } from './tell.ts';
@@ -41,6 +42,7 @@ export function callFlow(run: Run, step: FlowStep): void {
     call.file = file;
     call.stack = [];
     run.flow = flow;
+    run.prepared = preparedFlow(flow);
     comeTo(run, start.value, undefined, { kind: 'start', name: 'start', at: start.at });
   }
 }

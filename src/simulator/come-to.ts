@@ -2,7 +2,6 @@ import type { StepId } from '../model/step-id.ts';
 import type { AskingCounts, TakenWay } from './call.ts';
 import { placeKey } from './place-key.ts';
 import type { Run } from './run.ts';
-import { tell } from './tell.ts';
 
 /**
  * Comes to a step that exists (C2): its counts begin again, or are what they were on a platform
@@ -18,7 +17,8 @@ export function comeTo(run: Run, step: StepId, from: StepId | undefined, by: Tak
   call.attempt = counts.attempt;
   call.input = '';
   call.activity = ENTER;
-  tell(run, by.at, { kind: 'entered', from, by });
+  const { timeMs: atMs, file } = call;
+  run.heard.push({ atMs, step, file, at: by.at, kind: 'entered', from, by });
 }
 
 const FRESH: AskingCounts = { noInputs: 0, noMatches: 0, attempt: 1 };

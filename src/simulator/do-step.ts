@@ -7,7 +7,6 @@ import { holds } from './holds.ts';
 import { leaveBy } from './leave-by.ts';
 import { openingOf } from './opening-of.ts';
 import { placeKey } from './place-key.ts';
-import { preparedFlow } from './prepared-flow.ts';
 import { returnFlow } from './return-flow.ts';
 import type { Run } from './run.ts';
 import { tell } from './tell.ts';
@@ -17,7 +16,7 @@ export function doStep(run: Run, step: Step): void {
   switch (step.type) {
     case 'menu':
     case 'collect': {
-      const { timeoutMs } = preparedFlow(run.flow).asking(step);
+      const { timeoutMs } = run.prepared.asking(step);
       run.call.activity = { kind: 'listen', untilMs: run.call.timeMs + timeoutMs };
       return;
     }

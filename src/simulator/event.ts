@@ -6,7 +6,6 @@ import { dropBuffer } from './drop-buffer.ts';
 import { leaveBy } from './leave-by.ts';
 import { move } from './move.ts';
 import { placeKey } from './place-key.ts';
-import { preparedFlow } from './prepared-flow.ts';
 import { promptPieces } from './prompt-pieces.ts';
 import type { Run } from './run.ts';
 import { tell } from './tell.ts';
@@ -24,8 +23,8 @@ export function event(
   name: 'noInput' | 'noMatch',
   input = '',
 ): void {
-  const { call, flow } = run;
-  const asking = preparedFlow(flow).asking(step);
+  const { call } = run;
+  const asking = run.prepared.asking(step);
   const limit = name === 'noInput' ? asking.maxNoInput : asking.maxNoMatch;
   const count = Math.min(limit, (name === 'noInput' ? call.noInputs : call.noMatches) + 1);
   if (name === 'noInput') call.noInputs = count;

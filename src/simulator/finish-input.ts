@@ -1,7 +1,6 @@
 import type { CollectStep, MenuStep, QueueStep } from '../model/step.ts';
 import { event } from './event.ts';
 import { keyMatch } from './key-match.ts';
-import { preparedFlow } from './prepared-flow.ts';
 import type { Run } from './run.ts';
 import { takeDigits } from './take-digits.ts';
 import { takeOption } from './take-option.ts';
@@ -18,7 +17,7 @@ export function finishInput(run: Run, step: MenuStep | CollectStep | QueueStep):
     return;
   }
   const { input } = call;
-  const keys = preparedFlow(run.flow).keys(step);
+  const keys = run.prepared.keys(step);
   const { option, isGlobal } = keyMatch(keys, step.options.length, call.outOfForce, input);
   if (option !== undefined) takeOption(run, step, option, isGlobal);
   else if (step.type === 'menu') event(run, step, 'noMatch', input);

@@ -1,5 +1,6 @@
 import type { Target } from '../model/outcome.ts';
 import type { Step } from '../model/step.ts';
+import type { StepId } from '../model/step-id.ts';
 import type { TakenWay } from './call.ts';
 import { comeTo } from './come-to.ts';
 import { endCall } from './end-call.ts';
@@ -40,11 +41,25 @@ export function follow(run: Run, step: Step, target: Target, by: TakenWay): void
         return;
       }
       const listened = step.type === 'menu' || step.type === 'collect';
-      if (listened) call.stack = [...call.stack, step.id].slice(-STACK_MAX);
-      if (call.stack.at(-1) === target.id) call.stack = call.stack.slice(0, -1);
+      call.stack = stackBefore(call.stack, listened ? step.id : undefined, target.id);
       comeTo(run, target.id, step.id, by);
     }
   }
+}
+
+/** The stack with the step that is left, if it listened, and without the one that is come to. */
+function stackBefore(
+  stack: readonly StepId[],
+  left: StepId | undefined,
+  to: StepId,
+): readonly StepId[] {
+  if (left === to) return stack;
+  if (left !== undefined && left !== stack.at(-1)) {
+    const next = stack.slice(1 - STACK_MAX);
+    next.push(left);
+    return next;
+  }
+  return stack.at(-1) === to ? stack.slice(0, -1) : stack;
 }
 
 const STACK_MAX = 16;

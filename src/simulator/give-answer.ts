@@ -56,13 +56,33 @@ function ownOutcome(
     case 'lookup':
     case 'opaque':
       return step.outcomes.get(name);
-    case 'queue': {
-      const { answered, timedOut, full, closed } = step;
-      return new Map(Object.entries({ answered, timedOut, full, closed })).get(name);
-    }
-    case 'transfer': {
-      const { answered, busy, noAnswer, failed } = step;
-      return new Map(Object.entries({ answered, busy, noAnswer, failed })).get(name);
-    }
+    case 'queue':
+      return queueOutcome(step, name);
+    case 'transfer':
+      return transferOutcome(step, name);
+  }
+}
+
+function queueOutcome(step: QueueStep, name: string): Outcome | undefined {
+  switch (name) {
+    case 'answered':
+    case 'timedOut':
+    case 'full':
+    case 'closed':
+      return step[name];
+    default:
+      return undefined;
+  }
+}
+
+function transferOutcome(step: TransferStep, name: string): Outcome | undefined {
+  switch (name) {
+    case 'answered':
+    case 'busy':
+    case 'noAnswer':
+    case 'failed':
+      return step[name];
+    default:
+      return undefined;
   }
 }

@@ -27,7 +27,8 @@ export function leaveBy(
     return;
   }
   if (outcome.set.length > 0) assign(run, outcome.set);
-  const leave = { kind: 'leave', target, by: { ...by, at: outcome.at } } as const;
+  const { kind, name } = by;
+  const leave = { kind: 'leave', target, by: { kind, name, at: outcome.at } } as const;
   if (outcome.prompt === undefined) {
     call.activity = leave;
     return;

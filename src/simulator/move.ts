@@ -4,7 +4,7 @@ import type { Run } from './run.ts';
 
 /**
  * Counts a move, and ends the call where it goes in a circle that nobody can leave (C14): above
- * 1,000 moves while no time passes and no key is pressed, or above 10,000 in one act.
+ * 1,000 moves while no time passes and no key is pressed, or above 2,000 in one act.
  *
  * @returns Whether the call goes on.
  */
@@ -23,5 +23,5 @@ export function move(run: Run, at: Span): boolean {
 }
 
 const IDLE_MOVES_MAX = 1_000;
-/** Our choice: twelve hours of silence in a menu that asks every five seconds come to less. */
-const ACT_MOVES_MAX = 10_000;
+/** Our choice: two hours of silence in a menu that asks every five seconds come to less. */
+const ACT_MOVES_MAX = 2_000;

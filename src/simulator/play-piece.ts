@@ -1,7 +1,6 @@
 import type { Activity, Piece } from './call.ts';
 import { dropBuffer } from './drop-buffer.ts';
 import type { Run } from './run.ts';
-import { tell } from './tell.ts';
 
 /** Plays one of several pieces, or goes on to `then` behind the last. */
 export function playPiece(run: Run, pieces: readonly Piece[], index: number, then: Activity): void {
@@ -12,7 +11,8 @@ export function playPiece(run: Run, pieces: readonly Piece[], index: number, the
     return;
   }
   const { at, text, audio, language, lastsMs } = piece;
-  tell(run, at, { kind: 'said', text, audio, language, lastsMs });
+  const { timeMs: atMs, step, file } = call;
+  run.heard.push({ atMs, step, file, at, kind: 'said', text, audio, language, lastsMs });
   if (!piece.bargeIn) dropBuffer(run, at, 'no-barge-in');
-  call.activity = { kind: 'play', pieces, index, untilMs: call.timeMs + lastsMs, then };
+  call.activity = { kind: 'play', pieces, index, untilMs: atMs + lastsMs, then };
 }

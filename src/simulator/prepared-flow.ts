@@ -1,8 +1,9 @@
 import type { Flow } from '../model/flow.ts';
 import type { Option } from '../model/outcome.ts';
-import type { Segment } from '../model/prompt.ts';
+import type { Prompt, Segment } from '../model/prompt.ts';
 import { type SettledAsking, settledAsking } from '../model/settled-asking.ts';
 import type { CollectStep, MenuStep, QueueStep } from '../model/step.ts';
+import type { Piece } from './call.ts';
 import { type DigitMatcher, digitPattern } from './digit-pattern.ts';
 import { type KeyIndex, keyIndex } from './key-index.ts';
 import { spokenMs } from './spoken-ms.ts';
@@ -19,8 +20,19 @@ export type PreparedFlow = {
   readonly pattern: (step: CollectStep) => { readonly matches: DigitMatcher | undefined };
   /** How long a text without variables takes, estimated. */
   readonly textMs: (segment: Segment, text: string, language: string) => number;
+  /** Whether a prompt plays the same each time, apart from the options that it may read out. */
+  readonly isFixed: (prompt: Prompt) => boolean;
+  /** What such prompts played last, for whoever plays them again with the same options. */
+  readonly fixedPieces: Map<Prompt, FixedPieces>;
   /** How an option with a label is read out in the flow's language, and how long that takes. */
   readonly spoken: (option: Option) => SpokenText;
+};
+
+/** What a prompt played, and what else than the prompt decided it. */
+export type FixedPieces = {
+  readonly bargeIn: boolean;
+  readonly options: readonly Option[];
+  readonly pieces: readonly Piece[];
 };
 
 /** Words and their estimated length in milliseconds. */
@@ -69,11 +81,14 @@ function prepare(flow: Flow): PreparedFlow {
     const text = spokenOption(label?.value ?? '', keys, language);
     return { text, lastsMs: spokenMs(text, language) };
   });
+  const isFixed = remembered(({ segments }: Prompt) => segments.every(isSame));
   const lengths = new Map<Segment, number>();
   return {
     asking,
     keys,
     pattern,
+    isFixed,
+    fixedPieces: new Map(),
     spoken,
     textMs(segment, text, language) {
       let ms = lengths.get(segment);
@@ -84,6 +99,12 @@ function prepare(flow: Flow): PreparedFlow {
       return ms;
     },
   };
+}
+
+/** Whether nothing but the file decides whether a segment is heard, what it says and how long. */
+function isSame({ text, audio, language, attempt, when }: Segment): boolean {
+  const isPlain = audio === undefined && language === undefined && when === undefined;
+  return isPlain && attempt === 1 && !text?.value.includes('{');
 }
 
 function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

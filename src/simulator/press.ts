@@ -1,4 +1,3 @@
-import { KEYS } from '../model/keys.ts';
 import type { Span } from '../text/span.ts';
 import type { Run } from './run.ts';
 import { settle } from './settle.ts';
@@ -12,8 +11,9 @@ import { tell } from './tell.ts';
  */
 export function press(run: Run, keys: string, at: Span): void {
   const { call } = run;
-  const real = [...keys].filter((key) => PHONE_KEYS.has(key)).join('');
-  tell(run, at, { kind: 'pressed', keys });
+  const real = keys.replace(NO_KEY, '');
+  const { timeMs: atMs, step, file } = call;
+  run.heard.push({ atMs, step, file, at, kind: 'pressed', keys });
   if (real.length < keys.length) tell(run, at, { kind: 'dropped', keys, why: 'no-key' });
   if (real === '') return;
   call.idleMoves = 0;
@@ -37,4 +37,5 @@ export function press(run: Run, keys: string, at: Span): void {
 }
 
 const BUFFER_MAX = 30;
-const PHONE_KEYS: ReadonlySet<string> = new Set(KEYS);
+/** Anything but one of `KEYS`. */
+const NO_KEY = /[^0-9*#]/g;

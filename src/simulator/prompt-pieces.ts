@@ -3,7 +3,6 @@ import type { Prompt, Segment } from '../model/prompt.ts';
 import type { Located } from '../text/located.ts';
 import type { Piece } from './call.ts';
 import { heardSegments } from './heard-segments.ts';
-import { preparedFlow } from './prepared-flow.ts';
 import { promptMs } from './prompt-ms.ts';
 import type { Run } from './run.ts';
 import { variableValue } from './variable-value.ts';
@@ -19,12 +18,31 @@ export function promptPieces(
   run: Run,
   prompt: Prompt | undefined,
   bargeIn: boolean,
-  options: readonly Option[] = [],
+  options: readonly Option[] = NONE,
 ): readonly Piece[] {
-  if (prompt === undefined) return [];
-  const pieces = heardSegments(run, prompt).map((segment) => segmentPiece(run, segment, bargeIn));
-  if (!prompt.speaksOptions) return pieces;
-  return [...pieces, ...optionPieces(run, options, bargeIn)];
+  if (prompt === undefined) return NONE;
+  const { isFixed, fixedPieces } = run.prepared;
+  if (!isFixed(prompt)) return pieces(run, prompt, bargeIn, options);
+  const known = fixedPieces.get(prompt);
+  if (known !== undefined && known.bargeIn === bargeIn && known.options === options) {
+    return known.pieces;
+  }
+  const made = pieces(run, prompt, bargeIn, options);
+  fixedPieces.set(prompt, { bargeIn, options, pieces: made });
+  return made;
+}
+
+const NONE: readonly never[] = [];
+
+function pieces(
+  run: Run,
+  prompt: Prompt,
+  bargeIn: boolean,
+  options: readonly Option[],
+): readonly Piece[] {
+  const spoken = heardSegments(run, prompt).map((segment) => segmentPiece(run, segment, bargeIn));
+  if (!prompt.speaksOptions) return spoken;
+  return [...spoken, ...optionPieces(run, options, bargeIn)];
 }
 
 function segmentPiece(run: Run, segment: Segment, bargeIn: boolean): Piece {
@@ -42,7 +60,7 @@ function segmentPiece(run: Run, segment: Segment, bargeIn: boolean): Piece {
 }
 
 function lengthOf(
-  { flow, call }: Run,
+  { prepared, call }: Run,
   segment: Segment,
   spoken: Located<string> | undefined,
   language: string,
@@ -50,7 +68,7 @@ function lengthOf(
   const { text, audio, durationMs } = segment;
   const isPlain = text !== undefined && spoken === text;
   if (isPlain && audio === undefined && durationMs === undefined) {
-    return preparedFlow(flow).textMs(segment, text.value, language);
+    return prepared.textMs(segment, text.value, language);
   }
   return promptMs({ text: spoken, audio, durationMs }, language, call.world.audioMs);
 }
@@ -67,7 +85,7 @@ function filled({ main, call }: Run, text: Located<string>): Located<string> {
 const VARIABLE = /\{([^{}]*)\}/g;
 
 function optionPieces(run: Run, options: readonly Option[], bargeIn: boolean): readonly Piece[] {
-  const { spoken } = preparedFlow(run.flow);
+  const { spoken } = run.prepared;
   const language = languageOf(run);
   return options
     .filter(({ label }) => label !== undefined)

@@ -1,6 +1,7 @@
 import type { ReturnStep } from '../model/step.ts';
 import { endCall } from './end-call.ts';
 import { leaveBy } from './leave-by.ts';
+import { preparedFlow } from './prepared-flow.ts';
 import type { Run } from './run.ts';
 import { tell } from './tell.ts';
 
@@ -22,6 +23,7 @@ export function returnFlow(run: Run, { at, exit }: ReturnStep): void {
   call.step = caller.step;
   call.stack = caller.stack;
   run.flow = (caller.file && call.world.flows.get(caller.file)) || run.main;
+  run.prepared = preparedFlow(run.flow);
   const step = run.flow.steps.get(caller.step);
   const outcome = step?.type === 'flow' ? step.exits.get(name) : undefined;
   leaveBy(run, outcome, { kind: 'outcome', name }, step?.at ?? at);

@@ -1,6 +1,7 @@
 import type { Flow } from '../model/flow.ts';
 import type { Call } from './call.ts';
 import type { Heard } from './heard.ts';
+import type { PreparedFlow } from './prepared-flow.ts';
 
 /**
  * A call while one act moves it on: a copy that only the functions of this folder change, so that
@@ -11,6 +12,8 @@ export type Run = {
   readonly main: Flow;
   /** The flow that it is in. */
   flow: Flow;
+  /** What is worked out once for that flow. */
+  prepared: PreparedFlow;
   readonly call: { -readonly [Key in keyof Call]: Call[Key] };
   readonly heard: Heard[];
   /** Moves that this act has made so far. */

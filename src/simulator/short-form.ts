@@ -14,7 +14,7 @@ function written(act: CallerAct): string | undefined {
   switch (act.kind) {
     case 'press':
       if (act.afterMs === undefined) return act.keys;
-      return act.afterMs === 0 ? `!${act.keys}` : `~${act.afterMs / 1_000}!${act.keys}`;
+      return act.afterMs === 0 ? `!${act.keys}` : `~${act.afterMs / 1_000},!${act.keys}`;
     case 'wrongKey':
       return 'x';
     case 'silence':

@@ -1,6 +1,5 @@
 import type { CollectStep, MenuStep, QueueStep } from '../model/step.ts';
 import { event } from './event.ts';
-import { preparedFlow } from './prepared-flow.ts';
 import type { Run } from './run.ts';
 import { saidOption } from './said-option.ts';
 import { settle } from './settle.ts';
@@ -12,13 +11,13 @@ import { tell } from './tell.ts';
  * no-match, also where digits are asked for. A queue does not mind what it does not understand.
  */
 export function speak(run: Run, step: MenuStep | CollectStep | QueueStep, phrase: string): void {
-  const { call, flow } = run;
+  const { call } = run;
   tell(run, step.at, { kind: 'spoke', phrase });
   call.idleMoves = 0;
   const said =
     step.type === 'collect'
       ? undefined
-      : saidOption(step, preparedFlow(flow).keys(step), call.outOfForce, phrase);
+      : saidOption(step, run.prepared.keys(step), call.outOfForce, phrase);
   if (said !== undefined && step.type !== 'collect') {
     takeOption(run, step, said.option, said.isGlobal);
   } else if (step.type !== 'queue') {

@@ -2,8 +2,10 @@ import type { Flow } from '../model/flow.ts';
 import { toStepId } from '../model/step-id.ts';
 import type { Call } from './call.ts';
 import { comeTo } from './come-to.ts';
+import { copyCall } from './copy-call.ts';
 import { endCall } from './end-call.ts';
 import type { Heard } from './heard.ts';
+import { preparedFlow } from './prepared-flow.ts';
 import type { Run } from './run.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';
@@ -15,7 +17,9 @@ import type { World } from './world.ts';
 export function startCall(flow: Flow, world: World): readonly [Call, readonly Heard[]] {
   const { start } = flow;
   const id = start?.value ?? toStepId('');
-  const run: Run = { main: flow, flow, call: { ...FRESH, world, step: id }, heard: [], moves: 0 };
+  const call = copyCall({ ...FRESH, world, step: id });
+  const prepared = preparedFlow(flow);
+  const run: Run = { main: flow, flow, prepared, call, heard: [], moves: 0 };
   if (start === undefined || !flow.steps.has(id)) {
     const reason = 'the flow has no step to start with';
     endCall(run, start?.at ?? { start: 0, end: 0 }, 'cut-off', { reason, fault: 'missing-start' });

@@ -2,7 +2,6 @@ import type { CollectStep } from '../model/step.ts';
 import { event } from './event.ts';
 import { leaveBy } from './leave-by.ts';
 import { nextMock } from './next-mock.ts';
-import { preparedFlow } from './prepared-flow.ts';
 import { putValue } from './put-value.ts';
 import type { Run } from './run.ts';
 import { tell } from './tell.ts';
@@ -32,7 +31,7 @@ function isValid(run: Run, step: CollectStep, digits: string): boolean {
   const mock = nextMock(run, [step.id]);
   if (mock !== undefined) return mock.outcome === 'accepted';
   if (digits.length < step.digitsMin || digits.length > step.digitsMax) return false;
-  const { matches } = preparedFlow(run.flow).pattern(step);
+  const { matches } = run.prepared.pattern(step);
   if (matches !== undefined) return matches(digits);
   const { pattern } = step;
   if (pattern !== undefined) {

@@ -1,7 +1,6 @@
 import type { CollectStep, MenuStep, QueueStep } from '../model/step.ts';
 import { event } from './event.ts';
 import { keyMatch } from './key-match.ts';
-import { preparedFlow } from './prepared-flow.ts';
 import type { Run } from './run.ts';
 import { takeDigits } from './take-digits.ts';
 import { takeOption } from './take-option.ts';
@@ -15,7 +14,7 @@ export function takeKey(run: Run, step: MenuStep | CollectStep | QueueStep, key:
     return;
   }
   call.input += key;
-  const keys = preparedFlow(run.flow).keys(step);
+  const keys = run.prepared.keys(step);
   const match = keyMatch(keys, step.options.length, call.outOfForce, call.input);
   if (match.beginsMore) return;
   if (match.option !== undefined) takeOption(run, step, match.option, match.isGlobal);

@@ -3,7 +3,6 @@ import type { MenuStep, QueueStep } from '../model/step.ts';
 import { leaveBy } from './leave-by.ts';
 import { leaveQueue } from './leave-queue.ts';
 import type { Run } from './run.ts';
-import { tell } from './tell.ts';
 
 /** Takes an option that was pressed or said. */
 export function takeOption(
@@ -15,6 +14,8 @@ export function takeOption(
   const { call } = run;
   call.input = '';
   if (step.type === 'queue') leaveQueue(run, step);
-  tell(run, option.at, { kind: 'taken', keys: option.keys, label: option.label?.value });
-  leaveBy(run, option, { kind: isGlobal ? 'global' : 'option', name: option.keys }, step.at);
+  const { timeMs: atMs, step: id, file } = call;
+  const { keys, label, at } = option;
+  run.heard.push({ atMs, step: id, file, at, kind: 'taken', keys, label: label?.value });
+  leaveBy(run, option, { kind: isGlobal ? 'global' : 'option', name: keys }, step.at);
 }

@@ -1,5 +1,4 @@
 import type { CollectStep, MenuStep, QueueStep } from '../model/step.ts';
-import { preparedFlow } from './prepared-flow.ts';
 import type { Run } from './run.ts';
 import { takeKey } from './take-key.ts';
 import { wholeMs } from './whole-ms.ts';
@@ -22,7 +21,7 @@ export function useKeys(run: Run, step: MenuStep | CollectStep | QueueStep): voi
     const keysUntilMs = call.input === '' ? undefined : call.timeMs + interDigitMs;
     call.activity = { ...activity, keysUntilMs };
   } else if (step.type !== 'queue' && call.input !== '') {
-    const { interDigitMs } = preparedFlow(flow).asking(step);
+    const { interDigitMs } = run.prepared.asking(step);
     call.activity = { kind: 'listen', untilMs: call.timeMs + interDigitMs };
   }
 }

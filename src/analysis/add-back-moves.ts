@@ -22,13 +22,13 @@ export function addBackMoves(graph: CompactGraph, duties: number, rows: MoveRows
   for (const froms of sources) {
     rows.beginNode();
     for (const from of froms) {
-      const move = { by: MOVER.flow, way: -1, acts: 0 };
       if (!listens(graph.steps[from])) {
-        rows.add({ ...move, to: backBase + from });
+        rows.add({ to: backBase + from, by: MOVER.flow, way: -1, acts: 0 });
         continue;
       }
       for (let duty = 0; duty < duties; duty += 1) {
-        rows.add({ ...move, to: FIRST_STATE + from * duties + duty });
+        const to = FIRST_STATE + from * duties + duty;
+        rows.add({ to, by: MOVER.flow, way: -1, acts: 0 });
       }
     }
   }

@@ -15,19 +15,25 @@ export function circles(
   mayTake: (move: number, from: number) => boolean,
 ): readonly Circle[] {
   const { of, count } = components(rows, isIn, mayTake);
-  const members: number[][] = Array.from({ length: count }, () => []);
+  const sizes = new Uint32Array(count);
   const loops = new Uint8Array(count);
   for (let node = 0; node < rows.nodeCount; node += 1) {
     const component = of[node] ?? -1;
     if (component === -1) continue;
-    members[component]?.push(node);
+    sizes[component] = (sizes[component] ?? 0) + 1;
     const last = rows.firstMove[node + 1] ?? 0;
     for (let move = rows.firstMove[node] ?? 0; move < last; move += 1) {
       if (rows.moveTo[move] === node && mayTake(move, node)) loops[component] = 1;
     }
   }
-  return members
-    .filter((nodes, component) => nodes.length > 1 || loops[component] === 1)
-    .sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
-    .map((nodes) => ({ nodes }));
+  // Nearly all components are single nodes, so only those that are circles get a list.
+  const members = new Map<number, number[]>();
+  for (let node = 0; node < rows.nodeCount; node += 1) {
+    const component = of[node] ?? -1;
+    if ((sizes[component] ?? 0) < 2 && loops[component] !== 1) continue;
+    const nodes = members.get(component);
+    if (nodes === undefined) members.set(component, [node]);
+    else nodes.push(node);
+  }
+  return [...members.values()].map((nodes) => ({ nodes }));
 }

@@ -76,7 +76,9 @@ function addMoves(place: Place): void {
     const isRuledOut = step.type === 'hours' && place.isOneSchedule && duty !== DUTY.unknown;
     if (isRuledOut && after !== duty) continue;
     const to = nodeOf(place, way, wayIndex, after);
-    if (to !== undefined) rows.add({ to, way: wayIndex, ...moverOf(step, way) });
+    if (to === undefined) continue;
+    const { by, acts } = moverOf(step, way);
+    rows.add({ to, by, way: wayIndex, acts });
   }
 }
 

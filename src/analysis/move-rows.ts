@@ -24,30 +24,60 @@ export type FinishedRows = {
   readonly moveActs: Uint8Array;
 };
 
-/** Makes an empty collection of rows. */
+/** Makes an empty collection of rows; it grows by doubling, so that a move costs 10 bytes or 20. */
 export function moveRows(): MoveRows {
   const first: number[] = [];
-  const to: number[] = [];
-  const by: number[] = [];
-  const way: number[] = [];
-  const acts: number[] = [];
+  let rows = room(1024);
+  let count = 0;
   return {
     beginNode: () => {
-      first.push(to.length);
+      first.push(count);
     },
-    add: (move) => {
-      to.push(move.to);
-      by.push(move.by);
-      way.push(move.way);
-      acts.push(move.acts);
+    add: ({ to, by, way, acts }) => {
+      if (count === rows.to.length) rows = grown(rows);
+      rows.to[count] = to;
+      rows.by[count] = by;
+      rows.way[count] = way;
+      rows.acts[count] = acts;
+      count += 1;
     },
-    finish: () => ({
-      nodeCount: first.length,
-      firstMove: Int32Array.from([...first, to.length]),
-      moveTo: Int32Array.from(to),
-      moveBy: Uint8Array.from(by),
-      moveWay: Int32Array.from(way),
-      moveActs: Uint8Array.from(acts),
-    }),
+    finish: () => {
+      const firstMove = new Int32Array(first.length + 1);
+      firstMove.set(first);
+      firstMove[first.length] = count;
+      return {
+        nodeCount: first.length,
+        firstMove,
+        moveTo: rows.to.slice(0, count),
+        moveBy: rows.by.slice(0, count),
+        moveWay: rows.way.slice(0, count),
+        moveActs: rows.acts.slice(0, count),
+      };
+    },
   };
+}
+
+type Room = {
+  readonly to: Int32Array;
+  readonly by: Uint8Array;
+  readonly way: Int32Array;
+  readonly acts: Uint8Array;
+};
+
+function room(size: number): Room {
+  return {
+    to: new Int32Array(size),
+    by: new Uint8Array(size),
+    way: new Int32Array(size),
+    acts: new Uint8Array(size),
+  };
+}
+
+function grown(full: Room): Room {
+  const larger = room(full.to.length * 2);
+  larger.to.set(full.to);
+  larger.by.set(full.by);
+  larger.way.set(full.way);
+  larger.acts.set(full.acts);
+  return larger;
 }

@@ -1,0 +1,12 @@
+import { UNSEEN } from '../text/unseen.ts';
+
+/** A value as one line of JSON, hidden characters in its strings as escapes; with a line break. */
+export function jsonLine(value: unknown): string {
+  const json = JSON.stringify(value).replace(UNSEEN, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+  return `${json}\n`;
+}

@@ -1,0 +1,94 @@
+import type { Flow } from '../model/flow.ts';
+import type { OpeningState } from '../schedule/opening-state.ts';
+import type { Mock, Value } from '../simulator/world.ts';
+import { suggestion } from '../text/suggestion.ts';
+import type { Given as WalkGiven } from '../walk/given.ts';
+import { mockables } from '../walk/mockables.ts';
+import { plainGiven } from '../walk/plain-given.ts';
+import { readValue } from '../walk/read-value.ts';
+import type { Stage } from '../walk/stage.ts';
+import type { Given } from './command.ts';
+import { UserError } from './user-error.ts';
+import type { WALK_FLAGS } from './walk-flags.ts';
+
+type Flags = Pick<Given<typeof WALK_FLAGS>['flags'], 'clock' | 'set' | 'mock' | 'hours' | 'holds'>;
+
+/**
+ * What the flags of a walk set in the world.
+ *
+ * @param now The present moment, for `--clock now`.
+ * @throws {UserError} When they name what the flow does not have, or a value that does not fit.
+ */
+export function walkGiven(flags: Flags, stage: Stage, now: () => string): WalkGiven {
+  const clock = flags.clock === 'now' ? now() : (flags.clock ?? plainGiven.clock);
+  if (stage.instantOf(clock) === undefined) {
+    throw new UserError(`--clock "${clock}" is no moment: write it as "2026-11-28T22:10"`);
+  }
+  const { flow } = stage;
+  return {
+    clock,
+    variables: new Map(flags.set.map((text) => variableOf(text, flow))),
+    mocks: new Map(flags.mock.map((text) => mockOf(text, flow))),
+    hours: new Map(flags.hours.map((text) => hoursOf(text, flow))),
+    conditions: new Map(flags.holds.map((text) => [text, true])),
+  };
+}
+
+function variableOf(text: string, { variables }: Flow): readonly [string, Value] {
+  const [name, written] = parted('set', text, 'NAME=VALUE');
+  const variable = variables.get(name);
+  if (variable === undefined) throw unknown('set', 'variable', name, variables.keys());
+  const read = readValue(variable, written);
+  if (read.kind === 'fault') throw new UserError(`--set: ${read.message}`);
+  return [name, read.value];
+}
+
+function mockOf(text: string, flow: Flow): readonly [string, readonly Mock[]] {
+  const [name, written] = parted('mock', text, 'NAME=OUTCOME');
+  const outcomes = new Map([...mockables(flow)]);
+  for (const step of flow.steps.values()) {
+    const others = [
+      'service' in step ? step.service?.value : undefined,
+      'queue' in step ? step.queue?.value : undefined,
+      'to' in step ? step.to?.value : undefined,
+      'foreignType' in step ? step.foreignType : undefined,
+    ];
+    if (step.type === 'collect') outcomes.set(step.id, ['accepted', 'refused']);
+    for (const other of others) {
+      if (other === undefined) continue;
+      outcomes.set(other, [...(outcomes.get(other) ?? []), ...(outcomes.get(step.id) ?? [])]);
+    }
+  }
+  const known = outcomes.get(name);
+  if (known === undefined) throw unknown('mock', 'step, service or queue', name, outcomes.keys());
+  const mocks = written.split(',').map((outcome) => ({ outcome: outcome.trim() }));
+  const odd = mocks.find(({ outcome }) => !known.includes(outcome));
+  if (odd !== undefined) throw unknown('mock', `outcome of "${name}"`, odd.outcome, known);
+  return [name, mocks];
+}
+
+function hoursOf(text: string, { schedules }: Flow): readonly [string, OpeningState] {
+  const [name, written] = parted('hours', text, 'NAME=STATE');
+  if (!schedules.has(name)) throw unknown('hours', 'schedule', name, schedules.keys());
+  const state = STATES.find((one) => one === written);
+  if (state === undefined) throw unknown('hours', 'state of a schedule', written, STATES);
+  return [name, state];
+}
+
+const STATES = ['open', 'closed', 'holiday'] as const;
+
+function parted(flag: string, text: string, form: string): readonly [string, string] {
+  // Addresses and names may hold "=" as little as the flow file lets them: the first one parts.
+  const at = text.indexOf('=');
+  if (at <= 0) throw new UserError(`--${flag} "${text}" is not understood: write ${form}`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function unknown(flag: string, what: string, name: string, known: Iterable<string>): UserError {
+  const names = [...new Set(known)];
+  const meant = suggestion(name, names);
+  const list =
+    names.length === 0 ? 'the flow has none' : `it knows ${names.slice(0, 12).join(', ')}`;
+  const advice = meant === undefined ? list : `did you mean "${meant}"?`;
+  return new UserError(`--${flag}: the flow has no ${what} "${name}": ${advice}`);
+}

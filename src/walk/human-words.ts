@@ -1,0 +1,50 @@
+import { actList } from './act-list.ts';
+import { actWords } from './act-words.ts';
+import type { HumanDistance } from './human-distance.ts';
+import { roughTime } from './rough-time.ts';
+import type { WayTo } from './shortest-calls.ts';
+
+/** How far a person is from here, in a sentence without a full stop. */
+export function humanWords(distance: HumanDistance): string {
+  switch (distance.kind) {
+    case 'reached':
+      return 'A person has answered';
+    case 'over':
+      return 'The call is over';
+    case 'away':
+      return awayWords(distance.way);
+    case 'far':
+      return `No person within ${counted(distance.actsTried)}; further on was not tried`;
+    case 'none':
+      if (distance.promise !== undefined) {
+        return `No person can be reached from here: the best is a message or a call back, ${wayWords(distance.promise)}`;
+      }
+      return distance.mayLeave
+        ? 'No person here: the call may go on where no flow at hand shows'
+        : 'No person can be reached from here';
+  }
+}
+
+function awayWords(way: WayTo): string {
+  const count = way.acts?.count ?? 0;
+  if (count === 0) return `A person answers by itself in about ${roughTime(way.ms)}`;
+  const acts = actList(way.acts);
+  if (acts.every(({ kind }) => kind === 'silence')) {
+    return `A person answers in about ${roughTime(way.ms)} if the caller waits`;
+  }
+  return `A person is ${counted(count)} away: ${wayWords(way)}`;
+}
+
+/** Long ways show their beginning. */
+function wayWords({ acts, ms }: WayTo): string {
+  const words = actList(acts).map(actWords);
+  const shown = words.length > WORDS_MAX ? [...words.slice(0, WORDS_MAX), 'and so on'] : words;
+  const way = shown.length === 0 ? 'by itself' : shown.join(', ');
+  return `${way} (about ${roughTime(ms)})`;
+}
+
+const WORDS_MAX = 5;
+
+function counted(acts: number): string {
+  return `${acts} act${acts === 1 ? '' : 's'}`;
+}

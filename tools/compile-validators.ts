@@ -1,5 +1,6 @@
 import { Ajv, type AnySchemaObject } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { callsSchema } from '../src/calls/calls-schema.ts';
 import { flowSchema } from '../src/document/flow-schema.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 
@@ -9,6 +10,7 @@ type Validator = { readonly schema: AnySchemaObject; readonly outFile: string };
 /** Every schema that is checked at run time; a new one is a line here. */
 const validators: readonly Validator[] = [
   { schema: flowSchema, outFile: 'src/document/flow-validator.generated' },
+  { schema: callsSchema, outFile: 'src/calls/calls-validator.generated' },
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { callsSchema } from '../../src/calls/calls-schema.ts';
 import { flowSchema } from '../../src/document/flow-schema.ts';
 import { SETTINGS_RULE } from '../../src/lint/settings-rule.ts';
 import { settingsSchema } from '../../src/lint/settings-schema.ts';
@@ -18,6 +19,7 @@ export function allGenerated(): readonly GeneratedFile[] {
   return [
     ...compileValidators(),
     schemaFile('flow', flowSchema),
+    schemaFile('calls', callsSchema),
     schemaFile('settings', settingsSchema(rules)),
     schemaFile('report', reportSchema),
     ...[...rules, SETTINGS_RULE].map((rule) => ({

@@ -86,11 +86,16 @@ function wait(run: Run, ms: number): void {
   while (passTime(run, untilMs) !== undefined);
 }
 
-/** Until one timer has run out, or a queue has let the caller go. */
+/**
+ * Until one timer has run out, or a queue has let the caller go. Keys of the act before are taken
+ * or given up first: the silence begins behind them.
+ */
 function keepSilent(run: Run): void {
   for (;;) {
+    const isTyping = run.call.input !== '';
     const due = passTime(run, Infinity);
-    if (due === undefined || due.what === 'timer' || due.what === 'queue') return;
+    if (due === undefined || due.what === 'queue') return;
+    if (due.what === 'timer' && !isTyping) return;
   }
 }
 

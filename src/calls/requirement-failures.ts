@@ -119,10 +119,10 @@ function arrivalMs({ heard, call }: Player): number | undefined {
 }
 
 /** Whether that is the step, or, where no step is called so, whom the call must not reach. */
-function comesTo(one: Heard, name: string, { flow, called }: TestedFlow): boolean {
+function comesTo(one: Heard, name: string, { flow, world }: TestedFlow): boolean {
   if (one.kind === 'entered') return one.step === name;
   if (one.kind !== 'reached' || one.who !== name) return false;
-  return ![flow, ...called.values()].some(({ steps }) => steps.has(toStepId(name)));
+  return ![flow, ...world.flows.values()].some(({ steps }) => steps.has(toStepId(name)));
 }
 
 function counted(keys: number): string {

@@ -41,7 +41,7 @@ export function runCalls(file: CallsFile, tested: TestedFlow, choice: CallsChoic
   }
   const traces = results.flatMap(({ heard, others }) => [heard, ...others]);
   const main = coveredItems(tested.flow, undefined, traces, marks);
-  const called = [...tested.called].map(([name, flow]) => {
+  const called = [...tested.world.flows].map(([name, flow]) => {
     return [name, coveredItems(flow, name, traces, [])] as const;
   });
   const isWhole = results.length === file.calls.length;

@@ -6,9 +6,9 @@ import type { TestedFlow } from './tested-flow.ts';
 export function valueFor(
   name: string,
   { value, text }: Pick<GivenValue, 'value' | 'text'>,
-  { flow, called }: Pick<TestedFlow, 'flow' | 'called'>,
+  { flow, world }: TestedFlow,
 ): Value {
-  const flows = [flow, ...called.values()];
+  const flows = [flow, ...world.flows.values()];
   const type = flows.find(({ variables }) => variables.has(name))?.variables.get(name)?.type;
   return type === 'string' || type === 'enum' ? text : value;
 }

@@ -1,5 +1,4 @@
 import { instantOf } from '../schedule/instant-of.ts';
-import { plainWorld } from '../simulator/plain-world.ts';
 import type { Mock, Value, World } from '../simulator/world.ts';
 import { DEFAULT_CLOCK } from './default-clock.ts';
 import type { Given, GivenMock, GivenValue } from './given.ts';
@@ -13,26 +12,22 @@ import { valueFor } from './value-for.ts';
  * none is given it is Monday 5 January 2026 at 10:00: never the machine's.
  */
 export function worldOf(given: Given, tested: TestedFlow): World {
-  const { flow, called, schedules, evaluate, audioMs } = tested;
+  const { flow, world } = tested;
   const zone = [...flow.schedules.values()][0]?.timezone?.value ?? 'UTC';
   const moment = (clock: string): number | undefined =>
     instantOf(clock, zone) ?? instantOf(clock, 'UTC');
-  const { typeAhead, counters } = plainWorld.platform;
+  const { typeAhead, counters } = world.platform;
   return {
-    startMs: moment(given.clock?.value ?? DEFAULT_CLOCK) ?? plainWorld.startMs,
+    ...world,
+    startMs: moment(given.clock?.value ?? DEFAULT_CLOCK) ?? world.startMs,
     variables: valuesOf(given.set, tested),
     mocks: mapped(given.mocks, ({ value }) => value.map((mock) => mockOf(mock, tested))),
     hours: mapped(given.hours, ({ value }) => value),
     conditions: mapped(given.holds, ({ value }) => value),
-    choices: [],
     platform: {
       typeAhead: given.typeAhead ?? typeAhead,
       counters: given.counters ?? counters,
     },
-    flows: called,
-    schedules,
-    evaluate,
-    audioMs,
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Severity } from '../finding/severity.ts';
-import { visible } from '../text/visible.ts';
+import { workflowCommand } from '../text/workflow-command.ts';
 import { findingLines } from './finding-lines.ts';
 import { lastLine } from './last-line.ts';
 import { defineReporter } from './reporter.ts';
 import { shownFindings } from './shown-findings.ts';
 
 /**
- * Workflow commands of GitHub Actions, escaped as its toolkit does (actions/toolkit, `command.ts`).
+ * Workflow commands of GitHub Actions.
  *
  * The runner shows only the first 10 of a kind in each step, so the worst come first.
  */
@@ -43,21 +43,7 @@ function command(path: string, finding: Finding): string {
     ...(columns ? { col: start.column, endColumn: end.column } : {}),
     title: finding.ruleId,
   };
-  const written = Object.entries(properties)
-    .map(([name, value]) => [name, property(String(value))])
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${value}`);
   // The parameters are not shown in the log, so the message says the place again.
-  const message = findingLines(path, finding).map(data);
-  return `::${COMMANDS[finding.severity]} ${written.join(',')}::${message.join('%0A')}\n`;
-}
-
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-// A path must stay the file's own; only control characters, which would run wild in a log, go.
-function property(text: string): string {
-  const shown = text.replace(/(?![\r\n])\p{Cc}/gu, (control) => visible(control));
-  return data(shown).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const message = findingLines(path, finding).join('\n');
+  return workflowCommand(COMMANDS[finding.severity], properties, message);
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../finding/finding.ts';
 import type { FileReport } from '../finding/report.ts';
 import { visible } from '../text/visible.ts';
+import type { XmlElement } from '../text/xml.ts';
+import { xml } from '../text/xml.ts';
 import { findingLines } from './finding-lines.ts';
 import { placeName } from './place-name.ts';
 import { defineReporter } from './reporter.ts';
 import { shownFindings } from './shown-findings.ts';
-import type { XmlElement } from './xml.ts';
-import { xml } from './xml.ts';
 
 /**
  * JUnit's XML as GitLab, Jenkins and CircleCI read it: a suite for each file, a failed test for

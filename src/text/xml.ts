@@ -1,5 +1,5 @@
-import { COMMAND_BRACKET } from '../text/command-bracket.ts';
-import { UNSEEN } from '../text/unseen.ts';
+import { COMMAND_BRACKET } from './command-bracket.ts';
+import { UNSEEN } from './unseen.ts';
 
 /** An element of an XML document. */
 export type XmlElement = {

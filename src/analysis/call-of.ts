@@ -31,6 +31,8 @@ export function callOf(states: StateGraph, moves: readonly number[]): Call {
       acts.push(sampleDigits(step));
       if (step.pattern !== undefined) given.push(`"${stepName(step)}" accepts the digits`);
     }
+    // Who waits in a queue does so by saying nothing until it lets them go.
+    if (step.type === 'queue' && way.name === 'timedOut') acts.push('_');
     if (by === MOVER.world) given.push(circumstance(step, way));
     const to = stepOf(states, states.moveTo[move] ?? -1);
     ways.push({
@@ -38,6 +40,7 @@ export function callOf(states: StateGraph, moves: readonly number[]): Call {
       from: stepName(step),
       to: to === undefined ? undefined : stepName(to),
       by: reason(step, way, times),
+      taken: { step: step.id, target: to?.id, name: way.name },
     });
   }
   return { keys: acts.join(','), given: given.filter(isNew), ways };

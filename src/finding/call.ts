@@ -22,4 +22,15 @@ export type CallWay = {
   readonly to: string | undefined;
   /** Why the call goes this way: `key 1`, `silence`, `closed`. */
   readonly by: string;
+  /** The same for a machine that plays the call again. */
+  readonly taken: TakenWay;
+};
+
+/** A way by the names that the flow's file has for its parts. */
+export type TakenWay = {
+  /** The ids of the steps that it leaves and comes to. */
+  readonly step: string;
+  readonly target: string | undefined;
+  /** The keys, the event, the outcome's name, or the condition of a case. */
+  readonly name: string;
 };

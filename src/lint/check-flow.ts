@@ -3,28 +3,43 @@ import { TAKEN_AS_POSSIBLE } from '../analysis/taken-as-possible.ts';
 import type { Fault, NamedFault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';
 import type { OptionValues, Rule } from '../rules/rule.ts';
+import { replayed } from './replayed.ts';
 import type { OptionValue, RuleSetting, RuleSettings } from './settings.ts';
 
 /**
  * Asks every rule that is on about a flow.
  *
- * A rule that throws keeps what it has found so far; the rest of the rules are asked all the same.
+ * The call of every fault is played in the simulator; one that does not go where it says it goes is a
+ * fault of ours. A rule that throws keeps what it has found so far; the rest of the rules are asked
+ * all the same.
  */
 export function checkFlow(flow: Flow, rules: readonly Rule[], settings: RuleSettings): FlowChecked {
   const faults: NamedFault[] = [];
   const failed: { readonly ruleId: string; readonly error: unknown }[] = [];
   const subject = { flow, facts: facts(flow) };
+  let played = 0;
   for (const rule of rules) {
     const setting = settings.get(rule.id);
     if (setting === undefined || setting.level === 'off' || rule.check === undefined) continue;
     try {
-      for (const fault of rule.check(subject, valuesOf(setting)))
+      for (const fault of rule.check(subject, valuesOf(setting))) {
         faults.push(named(rule.id, fault));
+        played += fault.call?.ways.length ?? 0;
+        if (fault.call === undefined || played > WAYS_MAX) continue;
+        if (replayed(flow, fault.call) === false) throw new Error(wrongCall(fault));
+      }
     } catch (error) {
       failed.push({ ruleId: rule.id, error });
     }
   }
   return { faults, failed };
+}
+
+/** All calls of a flow together; what is above is not played, to keep lint linear in bad flows. */
+const WAYS_MAX = 200_000;
+
+function wrongCall({ message, call }: Fault): string {
+  return `the call "${call?.keys}" does not show what the finding says: ${message}`;
 }
 
 /** What the rules say, and those that threw. */

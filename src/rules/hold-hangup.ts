@@ -51,7 +51,7 @@ export default defineRule({
         finds: [
           '6:65-6:73 Queue "desk" hangs up on its callers by "timedOut": lead them to a callback, a voicemail or another queue',
         ],
-        calls: ['1'],
+        calls: ['1,_'],
       },
     ],
   },

@@ -59,14 +59,25 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
     imports: ['text', 'model', 'finding', 'document'],
     packages: ['jsonc-parser'],
   },
-  lint: {
-    holds: 'the story of a run: settings, suppressions, findings',
-    imports: ['text', 'model', 'finding', 'document', 'graph', 'analysis', 'rules', 'importers'],
-    packages: [],
-  },
   simulator: {
     holds: 'one call as a value that acts move on; pure, in virtual time',
     imports: ['text', 'model', 'schedule'],
+    packages: [],
+  },
+  lint: {
+    holds: 'the story of a run: settings, suppressions, findings',
+    imports: [
+      'text',
+      'model',
+      'finding',
+      'document',
+      'schedule',
+      'graph',
+      'analysis',
+      'rules',
+      'importers',
+      'simulator',
+    ],
     packages: [],
   },
   calls: {
@@ -101,6 +112,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: {
     holds: 'one command a file; the only folder that touches files, streams and the process',
     imports: Object.keys(roomsBelowCli),
-    packages: ['commander', 'ignore'],
+    packages: ['chokidar', 'commander', 'ignore'],
   },
 };

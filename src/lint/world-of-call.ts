@@ -1,0 +1,94 @@
+import type { Call, TakenWay } from '../finding/call.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Option } from '../model/outcome.ts';
+import type { BranchStep } from '../model/step.ts';
+import { toStepId } from '../model/step-id.ts';
+import type { OpeningState } from '../schedule/opening-state.ts';
+import { plainWorld } from '../simulator/plain-world.ts';
+import type { Mock, World } from '../simulator/world.ts';
+
+/**
+ * The world in which a call goes the ways that it is written with: hours, answers of back ends,
+ * and conditions as each way needs them.
+ *
+ * `undefined` where one world cannot do that: a schedule or a condition would have to answer in two
+ * ways, a counter would run out before its time, or the call goes through another flow. Conditions are taken as "either", so such calls are
+ * written, too; nobody can play them. O(ways, and the cases of branches on them).
+ */
+export function worldOfCall(flow: Flow, call: Call): World | undefined {
+  const hours = new Map<string, OpeningState>();
+  const conditions = new Map<string, boolean>();
+  const mocks = new Map<string, Mock[]>();
+  const rounds = new Map<string, number>();
+  let isOneWorld = true;
+  const fix = <Answer>(answers: Map<string, Answer>, name: string, answer: Answer): void => {
+    if (answers.has(name) && answers.get(name) !== answer) isOneWorld = false;
+    answers.set(name, answer);
+  };
+  for (const { taken } of call.ways) {
+    const step = flow.steps.get(toStepId(taken.step));
+    switch (step?.type) {
+      case 'hours':
+        fix(hours, step.schedule?.value ?? '', taken.name as OpeningState);
+        break;
+      case 'branch':
+        for (const [text, holds] of judged(step, taken)) fix(conditions, text, holds);
+        break;
+      case 'menu':
+        for (const { keys, when } of [...step.options, ...flow.globals]) {
+          if (keys === taken.name && when !== undefined) fix(conditions, when.text, true);
+        }
+        break;
+      case 'collect':
+        mock(mocks, step.id, { outcome: taken.name === 'next' ? 'accepted' : 'refused' });
+        break;
+      case 'queue':
+        mock(mocks, step.id, step.options.some(isTaken(taken)) ? HELD : { outcome: taken.name });
+        break;
+      case 'lookup':
+      case 'transfer':
+      case 'opaque':
+        mock(mocks, step.id, { outcome: taken.name });
+        break;
+      case 'count': {
+        const again = rounds.get(step.id) ?? 0;
+        const isDue = again >= (step.limit?.value ?? 1);
+        if (isDue !== (taken.name === 'done')) isOneWorld = false;
+        rounds.set(step.id, again + 1);
+        break;
+      }
+      case 'flow':
+        isOneWorld = false;
+        break;
+      default:
+        break;
+    }
+  }
+  return isOneWorld ? { ...plainWorld, hours, conditions, mocks } : undefined;
+}
+
+/** A queue that nobody answers for an hour, so that the caller can leave it by a key. */
+const HELD: Mock = { outcome: 'timedOut', afterMs: 3_600_000 };
+
+function isTaken({ name }: TakenWay): (option: Option) => boolean {
+  return ({ keys }) => keys === name;
+}
+
+function mock(mocks: Map<string, Mock[]>, name: string, answer: Mock): void {
+  const known = mocks.get(name);
+  if (known === undefined) mocks.set(name, [answer]);
+  else known.push(answer);
+}
+
+/** The conditions of a branch up to the case that is taken: none before it holds. */
+function judged(step: BranchStep, taken: TakenWay): readonly (readonly [string, boolean])[] {
+  const answers: (readonly [string, boolean])[] = [];
+  for (const { when, target } of step.cases) {
+    if (when === undefined) continue;
+    const isThere = target?.kind === 'step' && target.id === taken.target;
+    const holds = when.text === taken.name && isThere;
+    answers.push([when.text, holds]);
+    if (holds) break;
+  }
+  return answers;
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { facts } from '../src/analysis/facts.ts';
+import { readFlow } from '../src/document/read-flow.ts';
+import type { Call } from '../src/finding/call.ts';
+import type { Fault } from '../src/finding/fault.ts';
+import { checkFlow } from '../src/lint/check-flow.ts';
+import { replayed } from '../src/lint/replayed.ts';
+import type { Flow } from '../src/model/flow.ts';
+import { rules } from '../src/rules/index.ts';
+import type { Rule } from '../src/rules/rule.ts';
+import { dedent } from '../src/text/dedent.ts';
+import { randomFlow } from './support/random-flow.ts';
+
+const recipes = fc.record({
+  seed: fc.integer({ min: 0, max: 1_000_000 }),
+  steps: fc.integer({ min: 1, max: 14 }),
+  loose: fc.boolean(),
+});
+
+describe('the calls that findings carry', () => {
+  test('go in the simulator where they say they go', () => {
+    const told = { same: 0, unplayable: 0 };
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        const { flow } = readFlow({ path: 'random.ivr.yaml', text: randomFlow(recipe).text });
+        for (const [rule, { call, message }] of faultsOf(flow)) {
+          if (call === undefined) continue;
+          const isSame = replayed(flow, call);
+          told[isSame === undefined ? 'unplayable' : 'same'] += 1;
+          expect([rule, message, call.keys, isSame ?? true]).toEqual([
+            rule,
+            message,
+            call.keys,
+            true,
+          ]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(told.same).toBeGreaterThan(told.unplayable);
+  });
+});
+
+function faultsOf(flow: Flow): readonly (readonly [string, Fault])[] {
+  const subject = { flow, facts: facts(flow) };
+  return rules.flatMap((rule) => {
+    const options = Object.fromEntries(
+      Object.entries(rule.options).map(([name, { default: value }]) => [name, value]),
+    );
+    return [...(rule.check?.(subject, options as never) ?? [])].map(
+      (fault) => [rule.id, fault] as const,
+    );
+  });
+}
+
+describe('a rule whose call does not go where it says', () => {
+  const text = dedent`
+    presszero: 1
+    start: hello
+    steps:
+      hello: { type: say, prompt: Welcome., next: bye }
+      bye: { type: hangup }
+      desk: { type: queue }
+  `;
+  const { flow } = readFlow({ path: 'clinic.ivr.yaml', text });
+  const at = { start: 0, end: 1 };
+  const callTo = (target: string): Call => {
+    const taken = { step: 'hello', target, name: 'next' };
+    return { keys: '', given: [], ways: [{ at, from: 'hello', to: target, by: 'next', taken }] };
+  };
+  const ruleWith = (call: Call): Rule => ({
+    ...(rules[0] as Rule),
+    id: 'teller',
+    *check() {
+      yield { at, message: 'The clinic is told', call };
+    },
+  });
+  const settings = new Map([['teller', { level: 'error', options: new Map() }]]) as never;
+
+  test('is a fault of ours', () => {
+    const { failed } = checkFlow(flow, [ruleWith(callTo('desk'))], settings);
+    expect(failed.map(({ ruleId }) => ruleId)).toEqual(['teller']);
+  });
+
+  test('is none when it goes there', () => {
+    expect(checkFlow(flow, [ruleWith(callTo('bye'))], settings).failed).toEqual([]);
+  });
+});

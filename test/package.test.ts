@@ -18,6 +18,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { TOOL } from '../src/lint/tool.ts';
 import { rules } from '../src/rules/index.ts';
 import { withoutExamples } from '../tools/bundle/cut-examples.ts';
+import { importByLauncher } from '../tools/bundle/import-by-launcher.ts';
 import { isBuilt } from '../tools/bundle/is-built.ts';
 import { type House, house } from '../tools/laws/house.ts';
 import { readSources } from '../tools/read-sources.ts';
@@ -39,12 +40,9 @@ describe('package.json', () => {
     expect(names.filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
   });
 
-  test('names as dependencies what the library imports and the command leaves out, no more', () => {
-    const sources = house(readSources('.'));
-    const library = packagesOf(reachedFrom('index.ts', sources), ['takes', 'handsOn', 'lazy']);
-    const leftOut = packagesOf(reachedFrom('cli/run-main.ts', sources), ['lazy']);
-    const needed = [...new Set([...library, ...leftOut])].sort();
-    expect(Object.keys(manifest.dependencies)).toEqual(needed);
+  test('names as dependencies what the library imports, and no more', () => {
+    const library = reachedFrom('index.ts', house(readSources('.')));
+    expect(Object.keys(manifest.dependencies)).toEqual(packagesOf(library));
   });
 
   test('names no package whose reason is not among the decisions', () => {
@@ -62,7 +60,7 @@ describe('the package', () => {
   const wanted = [
     /^(CHANGELOG|LICENSE|README)(\.md)?$/,
     /^package\.json$/,
-    /^dist\/bin\/[a-z0-9-]+\.cjs$/,
+    /^dist\/bin\/[a-z0-9-]+\.[cm]js$/,
     /^dist\/bin\/THIRD-PARTY-LICENSES\.txt$/,
     /^dist\/lib\/([a-z0-9-]+\/){0,2}[a-z0-9-]+(\.generated)?(\.d\.ts|\.js)$/,
     /^docs\/rules\/([a-z0-9-]+|README)\.md$/,
@@ -92,7 +90,7 @@ describe('the package', () => {
 
   test('names the licence of every package that is bundled', () => {
     const licenses = readFileSync('dist/bin/THIRD-PARTY-LICENSES.txt', 'utf8');
-    for (const name of ['commander', 'fastest-levenshtein', 'ignore', 'string-width', 'yaml']) {
+    for (const name of ['commander', 'date-holidays', 'ignore', 'string-width', 'yaml']) {
       expect(licenses).toMatch(new RegExp(`^${name} \\d`, 'm'));
     }
   });
@@ -148,11 +146,37 @@ describe('the command', () => {
     rmSync(bin, { recursive: true });
   });
 
+  test('needs no package beside it', () => {
+    const bin = copyOfBin();
+    for (const part of readdirSync(bin).filter((name) => /^(cli|package)-.*js$/.test(name))) {
+      const load = `import(${JSON.stringify(pathToFileURL(join(bin, part)).href)})`;
+      const { status, stderr } = spawnSync(process.execPath, ['-e', load], { encoding: 'utf8' });
+      expect({ part, status, stderr }).toEqual({ part, status: 0, stderr: '' });
+    }
+    rmSync(bin, { recursive: true });
+  });
+
+  test('reads a foreign call flow, from compiled code, too', () => {
+    const bin = copyOfBin();
+    const argv = ['lint', 'test/imports/amazon-connect', '--format', 'json'];
+    const first = run(bin, argv);
+    expect(JSON.parse(first.stdout).files[0].format).toBe('amazon-connect');
+    expect(run(bin, argv)).toEqual(first);
+    expect(run(bin, ['rules']).status).toBe(0);
+    rmSync(bin, { recursive: true });
+  });
+
   test('explains a rule with its examples, which the lint itself leaves out', () => {
     const example = 'Option "7" leads to "biling"';
     expect(readFileSync('dist/bin/program.cjs', 'utf8')).not.toContain(example);
     expect(run('dist/bin', ['explain', 'unresolved-target']).stdout).toContain(example);
   });
+});
+
+test('an import() of the program is handed to the launcher, and the word elsewhere is left', () => {
+  const text =
+    'const late = () => import("./walk.mjs"); say("import(x)", /import(x)/, meta.import);';
+  expect(importByLauncher(text, 'load')).toBe(text.replace('import("./', 'load("./'));
 });
 
 test('cutting the examples out of a rule leaves the rest of its file as it is', () => {
@@ -178,13 +202,13 @@ function reachedFrom(start: string, all: House): House {
   return all.filter(({ path }) => reached.has(path));
 }
 
-function packagesOf(files: House, kinds: readonly string[]): readonly string[] {
-  return files
+/** The packages that files import, in the order of their names. */
+function packagesOf(files: House): readonly string[] {
+  const specifiers = files
     .flatMap(({ imports }) => imports)
-    .filter(({ file, specifier, kind }) => {
-      return file === undefined && !specifier.startsWith('node:') && kinds.includes(kind);
-    })
+    .filter(({ file, specifier }) => file === undefined && !specifier.startsWith('node:'))
     .map(({ specifier }) => specifier.split('/')[0] ?? '');
+  return [...new Set(specifiers)].sort();
 }
 
 function packedPaths(): readonly string[] {

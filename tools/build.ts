@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { bundleProgram } from './bundle/bundle-program.ts';
@@ -10,35 +19,45 @@ import { thirdPartyLicenses } from './bundle/third-party-licenses.ts';
 // npm's "prepare" asks for `--if-stale`: "npx presszero" in a clone prepares it each time that it
 // links it anew.
 if (!process.argv.includes('--if-stale') || !isBuilt()) {
-  rmSync('dist', { recursive: true, force: true });
-  await buildBin();
-  buildLib();
+  // Built apart and moved when it is whole, so that nobody runs half a program.
+  mkdirSync('node_modules/.cache', { recursive: true });
+  const dist = mkdtempSync('node_modules/.cache/presszero-dist-');
+  try {
+    await buildBin(join(dist, 'bin'));
+    buildLib(join(dist, 'lib'));
+    rmSync('dist', { recursive: true, force: true });
+    renameSync(dist, 'dist');
+  } finally {
+    rmSync(dist, { recursive: true, force: true });
+  }
 }
 
 /** The command: a launcher, the program, and the parts that it loads when they are wanted. */
-async function buildBin(): Promise<void> {
-  mkdirSync('dist/bin', { recursive: true });
-  const files = await bundleProgram('dist/bin');
-  writeFileSync('dist/bin/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses(files));
-  const tag = createHash('sha256').update(readFileSync('dist/bin/program.cjs')).digest('hex');
+async function buildBin(bin: string): Promise<void> {
+  mkdirSync(bin);
+  const files = await bundleProgram(bin);
+  writeFileSync(join(bin, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(files));
+  const tag = createHash('sha256')
+    .update(readFileSync(join(bin, 'program.cjs')))
+    .digest('hex');
   const launcher = readFileSync('tools/bundle/launcher.cjs', 'utf8');
-  writeFileSync('dist/bin/presszero.cjs', launcher.replace('PROGRAM_TAG', tag.slice(0, 16)), {
-    mode: 0o755,
-  });
+  const start = join(bin, 'presszero.cjs');
+  writeFileSync(start, launcher.replace('PROGRAM_TAG', tag.slice(0, 16)), { mode: 0o755 });
   // A first run, so that the compiled code lies ready for the Node that built it.
-  spawnSync(process.execPath, ['dist/bin/presszero.cjs', 'lint', 'examples'], { stdio: 'ignore' });
+  spawnSync(process.execPath, [start, 'lint', 'examples'], { stdio: 'ignore' });
 }
 
 /** The library: the public face and what it reaches, with types. */
-function buildLib(): void {
-  const tsc = spawnSync(
+function buildLib(lib: string): void {
+  const tsc = 'node_modules/typescript/bin/tsc';
+  const { status } = spawnSync(
     process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    [tsc, '-p', 'tsconfig.build.json', '--outDir', lib],
     { stdio: 'inherit' },
   );
-  if (tsc.status !== 0) process.exit(1);
+  if (status !== 0) throw new Error('Cannot compile the library: see above');
   // The compiler leaves JavaScript and its declarations where they are.
   for (const path of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
-    if (/\.generated\.(js|d\.ts)$/.test(path)) cpSync(join('src', path), join('dist/lib', path));
+    if (/\.generated\.(js|d\.ts)$/.test(path)) cpSync(join('src', path), join(lib, path));
   }
 }

@@ -1,21 +1,23 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { cutExamples } from './cut-examples.ts';
-import { latePackages } from './late-packages.ts';
+import { importByLauncher } from './import-by-launcher.ts';
+import { latePackages, stringWidthPart } from './late-packages.ts';
 import { lazyParts } from './lazy-parts.ts';
 
 /**
- * Bundles the command into `folder`: `program.cjs` holds all that a lint of our own files needs,
- * and whatever is imported lazily lies in parts beside it.
+ * Bundles the command into `folder`: `program.cjs` holds all that a lint needs, and what other
+ * commands import lies in parts beside it.
  *
- * The program is written as one function of CommonJS's five names, which the launcher calls.
+ * The program is written as one function, which the launcher calls with the five names of CommonJS
+ * and its own `import()`.
  *
  * @returns The files that went in, from the project on.
  */
 export async function bundleProgram(folder: string): Promise<ReadonlySet<string>> {
   const parts = new Map<string, string>();
-  const found = (file: string, name: string) => parts.set(file, name);
-  const plugins = [lazyParts(staysInProgram, found), latePackages(found)];
+  const parting = lazyParts(staysInProgram, (entry, name) => parts.set(entry, name));
   const program = await build({
     ...common,
     stdin: {
@@ -23,23 +25,22 @@ export async function bundleProgram(folder: string): Promise<ReadonlySet<string>
       resolveDir: '.',
       loader: 'ts',
     },
-    outfile: join(folder, 'program.cjs'),
-    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
-    footer: { js: '})' },
-    plugins: [...plugins, cutExamples],
+    write: false,
+    format: 'cjs',
+    plugins: [parting, latePackages, cutExamples],
   });
-  const files = new Set(Object.keys(program.metafile.inputs));
+  writeFileSync(join(folder, 'program.cjs'), asFunction(program.outputFiles[0]?.text ?? ''));
+  const inputs = [program.metafile.inputs];
   // A part may import further parts: the map grows while it is walked.
-  for (const [file, name] of parts) {
-    const part = await build({
-      ...common,
-      entryPoints: [file],
-      outfile: join(folder, name),
-      plugins,
-    });
-    for (const input of Object.keys(part.metafile.inputs)) files.add(input);
-  }
-  return files;
+  for (const [entry, name] of parts)
+    inputs.push(await bundlePart(entry, join(folder, name), parting));
+  const width = await build({
+    ...common,
+    entryPoints: ['string-width'],
+    outfile: join(folder, stringWidthPart),
+    format: 'cjs',
+  });
+  return new Set([...inputs, width.metafile.inputs].flatMap((files) => Object.keys(files)));
 }
 
 const common = {
@@ -47,16 +48,38 @@ const common = {
   minify: true,
   platform: 'node',
   target: 'node20',
-  format: 'cjs',
-  // The `main` of jsonc-parser requires its own files by names that a bundle cannot follow.
-  mainFields: ['module', 'main'],
   charset: 'ascii',
   metafile: true,
   legalComments: 'none',
+  // The `main` of some packages finds its files by names that are made at run time.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
 } satisfies BuildOptions;
 
-/** Nearly every run is a lint, and ends in a reporter. */
+/** Nearly every run is a lint, and ends in a reporter; importers share most with our own reader. */
 function staysInProgram(path: string): boolean {
-  return path === 'cli/lint-command.ts' || path.startsWith('reporters/');
+  return path === 'cli/lint-command.ts' || /^(reporters|importers)\//.test(path);
+}
+
+function asFunction(text: string): string {
+  const load = 'importPart';
+  const head = `(function (exports, require, module, __filename, __dirname, ${load}) {`;
+  return `${head}${importByLauncher(text, load)}})\n`;
+}
+
+/** Parts are ES modules, because some packages wait for something while they load. */
+async function bundlePart(entry: string, outfile: string, parting: Plugin) {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [entry],
+    outfile: `${outfile}.mjs`,
+    format: 'esm',
+    // Packages of CommonJS ask for parts of Node by a function that ES modules do not have.
+    banner: {
+      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    },
+    plugins: [parting, latePackages],
+  });
+  return metafile.inputs;
 }

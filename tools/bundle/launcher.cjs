@@ -2,10 +2,10 @@
 'use strict';
 // Starts the program from V8's compiled code where that lies beside it and is of this very Node,
 // and from its text otherwise. docs/decisions/0002-one-file-and-a-code-cache.md tells why and how much it saves.
-const { readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { basename, join } = require('node:path');
+const { existsSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
 // Hot functions are optimised ten times later than usual: most runs are over before that pays, and
 // on a small machine the optimiser takes the time away from the program. V8 complains about flags
@@ -33,18 +33,18 @@ try {
 const script = new Script(readFileSync(file, 'latin1'), {
   filename: file,
   cachedData,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 if (cachedData === undefined || script.cachedDataRejected) process.on('exit', keepCode);
-script.runInThisContext()(exports, require, module, file, __dirname);
+const run = script.runInThisContext();
+run(exports, require, module, file, __dirname, (part) => import(part));
 
 /**
- * After a lint the functions that a lint needs are compiled: that is the code worth keeping. Other
- * commands lie in parts of their own, so they show in what was required.
+ * After a lint the functions that a lint needs are compiled: that is the code worth keeping. Its
+ * name may be left out before the path.
  */
 function keepCode(exitCode) {
-  const isLint = !Object.keys(require.cache).some((path) => basename(path).startsWith('cli-'));
-  if (!isLint || exitCode > 1 || process.argv.length < 4) return;
+  const [first = ''] = process.argv.slice(2);
+  if (exitCode > 1 || !(first === 'lint' || existsSync(first))) return;
   try {
     const half = `${cache}.${process.pid}`;
     writeFileSync(half, script.createCachedData());

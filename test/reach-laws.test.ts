@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { END } from '../src/analysis/end.ts';
+import { facts } from '../src/analysis/facts.ts';
+import { readFlow } from '../src/document/read-flow.ts';
+import type { Flow } from '../src/model/flow.ts';
+import { KEYS } from '../src/model/keys.ts';
+import { advance } from '../src/simulator/advance.ts';
+import type { End } from '../src/simulator/call.ts';
+import type { CallerAct } from '../src/simulator/caller-act.ts';
+import { plainWorld } from '../src/simulator/plain-world.ts';
+import { startCall } from '../src/simulator/start-call.ts';
+import type { Mock, World } from '../src/simulator/world.ts';
+import { randomFlow } from './support/random-flow.ts';
+
+const acts = fc.array(
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(...KEYS).map((keys) => ({ kind: 'press' as const, keys })),
+    },
+    fc.constantFrom<CallerAct>({ kind: 'silence' }, { kind: 'wrongKey' }, { kind: 'listen' }),
+  ),
+  { maxLength: 30 },
+);
+/** Which of its outcomes a step comes to, time after time. */
+const outcomes = fc.array(fc.nat(5), { minLength: 1, maxLength: 6 });
+const plays = fc.record({
+  recipe: fc.record({
+    seed: fc.nat(1_000_000),
+    steps: fc.integer({ min: 1, max: 20 }),
+    loose: fc.boolean(),
+  }),
+  acts,
+  outcomes,
+  choices: fc.array(fc.boolean(), { maxLength: 12 }),
+  office: fc.constantFrom('open' as const, 'closed' as const, 'holiday' as const),
+});
+
+describe('whatever a caller does in the simulator', () => {
+  test('the call comes only to steps that the analyses say can be reached', () => {
+    fc.assert(
+      fc.property(plays, (play) => {
+        const { flow, visited } = played(play);
+        const { graph, reachable } = facts(flow);
+        const marks = reachable();
+        const unknown = [...visited].filter(
+          (id) => marks[graph().indexOf.get(id as never) ?? -1] !== 1,
+        );
+        expect(unknown).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a person answers only in flows in which the analyses say that one can be reached', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(plays, (play) => {
+        const { flow, end } = played(play);
+        if (end?.kind !== 'human') return;
+        answered += 1;
+        expect(facts(flow).search().cost[END.human]).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 500 },
+    );
+    expect(answered).toBeGreaterThan(20);
+  });
+});
+
+const OUTCOMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['queue', ['answered', 'timedOut', 'full', 'closed']],
+  ['transfer', ['answered', 'busy', 'noAnswer', 'failed']],
+]);
+
+type Play = typeof plays extends fc.Arbitrary<infer Value> ? Value : never;
+
+function played(play: Play): { flow: Flow; visited: ReadonlySet<string>; end: End | undefined } {
+  const { flow } = readFlow({ path: 'random.ivr.yaml', text: randomFlow(play.recipe).text });
+  const mocks = new Map<string, readonly Mock[]>();
+  for (const [id, step] of flow.steps) {
+    // The flows that are called are not here: a call that goes into one has left.
+    const names =
+      step.type === 'lookup' ? [...step.outcomes.keys()] : (OUTCOMES.get(step.type) ?? []);
+    const list = play.outcomes.flatMap((pick) => names[pick % names.length] ?? []);
+    if (list.length > 0)
+      mocks.set(
+        id,
+        list.map((outcome) => ({ outcome })),
+      );
+  }
+  const hours = new Map([...flow.schedules.keys()].map((id) => [id, play.office] as const));
+  const world: World = { ...plainWorld, mocks, hours, choices: play.choices };
+  const visited = new Set<string>();
+  let [call, heard]: readonly [Call, readonly { kind: string; step: string }[]] = startCall(
+    flow,
+    world,
+  );
+  const hear = () => {
+    for (const { kind, step } of heard) if (kind === 'entered') visited.add(step);
+  };
+  hear();
+  for (const act of play.acts) {
+    [call, heard] = advance(flow, call, act);
+    hear();
+  }
+  return { flow, visited, end: call.over };
+}

@@ -7,6 +7,5 @@ export function choiceSchema<Test extends object, Then extends object, Else exte
   then: Then,
   otherwise: Else,
 ) {
-  // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so, and nobody awaits it
   return { if: test, then, else: otherwise } as const;
 }

@@ -1,4 +1,5 @@
 import type { Asking } from '../model/asking.ts';
+import { eachOutcome } from '../model/each-outcome.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Option, Outcome } from '../model/outcome.ts';
 import type { Step } from '../model/step.ts';
@@ -33,7 +34,11 @@ export function writtenOutcomes(flow: Flow): readonly WrittenOutcome[] {
   addAsking(flow.defaults, add.bind(undefined, undefined));
   for (const step of flow.steps.values()) {
     const addOwn = add.bind(undefined, step);
-    addOutcomes(step, addOwn);
+    if (step.type === 'menu') {
+      for (const option of step.options) addOwn('option', option.keys, option);
+    }
+    eachOutcome(step, addOwn);
+    if (step.type === 'menu' || step.type === 'collect') addAsking(step, addOwn);
     addOwn('outcome', 'error', step.error);
   }
   return written;
@@ -44,62 +49,6 @@ type Add = (
   name: string,
   outcome: WrittenOutcome['outcome'] | undefined,
 ) => void;
-
-function addOutcomes(step: Step, add: Add): void {
-  switch (step.type) {
-    case 'menu':
-      for (const option of step.options) add('option', option.keys, option);
-      addAsking(step, add);
-      return;
-    case 'collect':
-      add('outcome', 'next', step.next);
-      addAsking(step, add);
-      return;
-    case 'branch':
-      for (const item of step.cases) add('case', item.when?.text ?? '', item);
-      add('outcome', 'else', step.else);
-      return;
-    case 'hours':
-      add('outcome', 'open', step.open);
-      add('outcome', 'closed', step.closed);
-      add('outcome', 'holiday', step.holiday);
-      return;
-    case 'lookup':
-    case 'opaque':
-      for (const [name, outcome] of step.outcomes) add('outcome', name, outcome);
-      return;
-    case 'flow':
-      for (const [name, outcome] of step.exits) add('exit', name, outcome);
-      return;
-    case 'queue':
-      for (const option of step.options) add('option', option.keys, option);
-      add('outcome', 'answered', step.answered);
-      add('outcome', 'timedOut', step.timedOut);
-      add('outcome', 'full', step.full);
-      add('outcome', 'closed', step.closed);
-      return;
-    case 'transfer':
-      add('outcome', 'answered', step.answered);
-      add('outcome', 'busy', step.busy);
-      add('outcome', 'noAnswer', step.noAnswer);
-      add('outcome', 'failed', step.failed);
-      return;
-    case 'count':
-      add('outcome', 'again', step.again);
-      add('outcome', 'done', step.done);
-      return;
-    case 'say':
-    case 'set':
-    case 'voicemail':
-    case 'callback':
-    case 'survey':
-      add('outcome', 'next', step.next);
-      return;
-    case 'return':
-    case 'hangup':
-      return;
-  }
-}
 
 function addAsking(asking: Asking, add: Add): void {
   for (const handler of asking.noInput) add('handler', 'noInput', handler);

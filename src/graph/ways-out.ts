@@ -1,4 +1,5 @@
 import type { Condition } from '../model/condition.ts';
+import { eachOutcome, type TellOutcome } from '../model/each-outcome.ts';
 import type { Flow } from '../model/flow.ts';
 import { isEveryKeyTaken } from '../model/is-every-key-taken.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -20,7 +21,11 @@ export function waysOut(flow: Flow, step: Step): readonly Way[] {
     const { at, target } = outcome;
     ways.push({ from: step.id, kind, name, at, target, outcome, when, times });
   };
-  addOutcomes(flow, step, add);
+  if (step.type === 'menu') addKeys(flow, step, add);
+  eachOutcome(step, (kind, name, outcome, when) =>
+    add(wayKind(step, kind, name), name, outcome, when),
+  );
+  if (step.type === 'menu' || step.type === 'collect') addEvents(flow, step, add);
   add('error', 'error', step.error);
   return ways;
 }
@@ -33,60 +38,10 @@ type Add = (
   times?: number,
 ) => void;
 
-function addOutcomes(flow: Flow, step: Step, add: Add): void {
-  switch (step.type) {
-    case 'menu':
-      addKeys(flow, step, add);
-      addEvents(flow, step, add);
-      break;
-    case 'collect':
-      add('outcome', 'next', step.next);
-      addEvents(flow, step, add);
-      break;
-    case 'branch':
-      for (const item of step.cases) add('case', item.when?.text ?? '', item, item.when);
-      add('case', 'else', step.else);
-      break;
-    case 'hours':
-      add('outcome', 'open', step.open);
-      add('outcome', 'closed', step.closed);
-      add('outcome', 'holiday', step.holiday);
-      break;
-    case 'lookup':
-    case 'opaque':
-      for (const [name, outcome] of step.outcomes) add('outcome', name, outcome);
-      break;
-    case 'flow':
-      for (const [name, outcome] of step.exits) add('outcome', name, outcome);
-      break;
-    case 'queue':
-      for (const option of step.options) add('option', option.keys, option, option.when);
-      add('outcome', 'answered', step.answered);
-      add('outcome', 'timedOut', step.timedOut);
-      add('outcome', 'full', step.full);
-      add('outcome', 'closed', step.closed);
-      break;
-    case 'transfer':
-      add('outcome', 'answered', step.answered);
-      add('outcome', 'busy', step.busy);
-      add('outcome', 'noAnswer', step.noAnswer);
-      add('outcome', 'failed', step.failed);
-      break;
-    case 'count':
-      add('outcome', 'again', step.again);
-      add('outcome', 'done', step.done);
-      break;
-    case 'say':
-    case 'set':
-    case 'voicemail':
-    case 'callback':
-    case 'survey':
-      add('outcome', 'next', step.next);
-      break;
-    case 'return':
-    case 'hangup':
-      break;
-  }
+/** A branch's `else` is one of its cases, and an exit of a called flow one of a step's outcomes. */
+function wayKind(step: Step, kind: Parameters<TellOutcome>[0], name: string): WayKind {
+  if (step.type === 'branch' && name === 'else') return 'case';
+  return kind === 'exit' ? 'outcome' : kind;
 }
 
 function addKeys(flow: Flow, step: MenuStep, add: Add): void {

@@ -99,7 +99,7 @@ export const outcomeSchemas = {
           },
           exhausted: {
             $ref: '#/definitions/outcome',
-            description: 'Where the limit of this event leads, in place of the step’s `exhausted`.',
+            description: 'Where the limit of this event leads, before the `exhausted` of the step.',
           },
         },
         additionalProperties: false,

@@ -3,7 +3,9 @@ import type { TreeEntry } from '../text/tree.ts';
 import { DURATION_PATTERN } from './duration-pattern.ts';
 import { readText } from './read-text.ts';
 
-/** The milliseconds of a duration such as `5s`, rounded; `undefined` where it is written otherwise. */
+/**
+ * The milliseconds of a duration such as `5s`, rounded; `undefined` where it is written otherwise.
+ */
 export function readDuration(entry: TreeEntry | undefined): Located<number> | undefined {
   const text = readText(entry);
   if (text === undefined || !DURATION.test(text.value)) return undefined;

@@ -14,7 +14,9 @@ export type HandlersRead = {
   readonly exhausted: Outcome | undefined;
 };
 
-/** One handler or a list of them; a handler's place is the event's name, or the item of the list. */
+/**
+ * One handler or a list of them; a handler's place is the event's name, or the item of the list.
+ */
 export function readHandlers(entry: TreeEntry | undefined): HandlersRead {
   if (entry === undefined) return NONE;
   const { key, value } = entry;

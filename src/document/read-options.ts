@@ -8,7 +8,9 @@ import { readCondition } from './read-condition.ts';
 import { readText } from './read-text.ts';
 import { textsOf } from './texts-of.ts';
 
-/** The options of a menu or a queue, or the globals, in the order of the file; of a key its first. */
+/**
+ * The options of a menu or a queue, or the globals, in the order of the file; of a key its first.
+ */
 export function readOptions(entry: TreeEntry | undefined): readonly Option[] {
   if (entry?.value.kind !== 'map') return [];
   const options = new Map<string, Option>();

@@ -5,7 +5,9 @@ import { readText } from './read-text.ts';
 import { textOf } from './text-of.ts';
 import { textsOf } from './texts-of.ts';
 
-/** The schedule that an entry of `schedules` says; what its days and times mean is not looked at. */
+/**
+ * The schedule that an entry of `schedules` says; what its days and times mean is not looked at.
+ */
 export function readSchedule({ key, value: tree }: TreeEntry): Schedule {
   const holidays = field(tree, 'holidays');
   return {

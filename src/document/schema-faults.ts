@@ -42,7 +42,9 @@ export function schemaFaults(
   return [...faults.values()];
 }
 
-/** The keys that unknown ones were most likely meant to be: to miss them too would be one too many. */
+/**
+ * The keys that unknown ones were most likely meant to be: to miss them too would be one too many.
+ */
 function meantKeys(errors: readonly SchemaError[]): ReadonlySet<string> {
   const meant = new Set<string>();
   for (const { instancePath, params, parentSchema } of errors) {

@@ -35,7 +35,9 @@ export function yamlFaults(
   return faults;
 }
 
-/** A value that goes on as a key, and a comma that is missing, are told twice; the second is meant. */
+/**
+ * A value that goes on as a key, and a comma that is missing, are told twice; the second is meant.
+ */
 function isSaidAgain(error: YamlError, next: YamlError | undefined): boolean {
   if (next?.pos[0] !== error.pos[0]) return false;
   return next.code === 'MULTILINE_IMPLICIT_KEY' || next.code === 'BLOCK_IN_FLOW';

@@ -122,14 +122,16 @@ describe('a planted breach is caught and named', () => {
     ]);
   });
 
-  test('a circle of three files, told once from its first', () => {
+  test('a circle of three files, told once from its first, and no wider one that it is part of', () => {
     expect(
       noCircles(
         planted({
           'analysis/reach.ts': "import './waits.ts';",
           'analysis/calls.ts': "import type { Reach } from './reach.ts';",
-          'analysis/waits.ts': "import './calls.ts';",
+          'analysis/waits.ts': "import './calls.ts';\nimport './waits-long.ts';",
           'analysis/apart.ts': "import './reach.ts';",
+          'analysis/wide.ts': "import './reach.ts';\nimport './calls.ts';",
+          'analysis/waits-long.ts': "import './wide.ts';",
         }),
       ),
     ).toEqual([

@@ -32,6 +32,7 @@ export function composeText(text: string): Composed {
   const { comments, stars } = scan;
   const faults = [...scan.faults];
   const firstTokens = firstDocument(tokens, faults);
+  for (const token of firstTokens) if (token.type === 'document') letTokensGo(token);
   const composer = new Composer({ uniqueKeys: false, version: '1.2', resolveKnownTags: false });
   const [document] = composer.compose(firstTokens, false, text.length);
   const { errors, warnings } = document ?? composer.streamInfo();
@@ -85,4 +86,26 @@ function version12(token: CST.Directive, faults: NamedFault[]): CST.Directive {
     message: `The file says that it is YAML ${version} and is read as YAML 1.2: leave the line out`,
   });
   return { ...token, source: '%YAML 1.2' };
+}
+
+/**
+ * Makes the tokens of a long map go as soon as each is composed, so that a large file's tokens and
+ * its values, which take a quarter of the memory, need not be there together. The composer goes
+ * over the items of a block map once and in order; after it nobody asks for them.
+ */
+function letTokensGo({ value }: CST.Document): void {
+  if (value?.type !== 'block-map') return;
+  for (const { value: part } of value.items) {
+    if (part?.type !== 'block-map' || part.items.length < ITEMS_MIN) continue;
+    Object.assign(part, { items: given(part.items) });
+  }
+}
+
+const ITEMS_MIN = 1000;
+
+function* given<Item>(items: (Item | undefined)[]): Generator<Item | undefined> {
+  for (const [index, item] of items.entries()) {
+    items[index] = undefined;
+    yield item;
+  }
 }

@@ -17,8 +17,9 @@ export type TokensParsed =
 export function parseTokens(text: string): TokensParsed {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const words = new Map<string, string>();
   for (const piece of new Lexer().lex(text)) {
-    for (const token of parser.next(piece)) tokens.push(token);
+    for (const token of parser.next(oneOf(words, piece))) tokens.push(token);
     // Beside what is nested, the document and the scalar that is being read lie on the stack.
     if (parser.stack.length <= DEPTH_MAX + 2) continue;
     const start = parser.stack[DEPTH_MAX + 1]?.offset ?? parser.offset;
@@ -27,3 +28,18 @@ export function parseTokens(text: string): TokensParsed {
   for (const token of parser.end()) tokens.push(token);
   return { tokens, tooDeepAt: undefined };
 }
+
+/**
+ * The piece itself, or an equal one from before: a flow file says the same words again and again,
+ * so its tokens take less memory, and equal names are compared by where they lie.
+ */
+function oneOf(words: Map<string, string>, piece: string): string {
+  if (piece.length === 1 || piece.length > LETTERS_MAX) return piece;
+  const known = words.get(piece);
+  if (known !== undefined) return known;
+  words.set(piece, piece);
+  return piece;
+}
+
+// Longer pieces are sentences, which are seldom said twice.
+const LETTERS_MAX = 40;

@@ -53,6 +53,8 @@ const common = {
   legalComments: 'none',
   // The `main` of some packages finds its files by names that are made at run time.
   mainFields: ['module', 'main'],
+  // The build of yaml for Node reads an environment variable at every token, the other one none.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
 } satisfies BuildOptions;

@@ -28,7 +28,7 @@ export const actSchemas = {
     ...choiceSchema(
       { type: 'number' },
       { title: KEYS, type: 'integer', minimum: 0 },
-      { title: KEYS, type: 'string', pattern: '^(?:[0-9*#]{1,30}|wrong)$' },
+      { title: KEYS, type: 'string', pattern: '^(?:[0-9*#]{1,100}|wrong)$' },
     ),
   },
   act: {

@@ -1,6 +1,6 @@
 import type { Flow } from '../model/flow.ts';
 import { isEveryKeyTaken } from '../model/is-every-key-taken.ts';
-import type { Option } from '../model/outcome.ts';
+import type { Handler, Option } from '../model/outcome.ts';
 import { settledAsking } from '../model/settled-asking.ts';
 import type { CollectStep, MenuStep, Step } from '../model/step.ts';
 import type { CoverageItem } from './coverage-item.ts';
@@ -46,9 +46,9 @@ function optionItem(option: Option, what: string, step?: Step): CoverageItem {
 }
 
 function eventItems(step: MenuStep | CollectStep, flow: Flow): readonly CoverageItem[] {
-  const { maxNoInput, maxNoMatch } = settledAsking(step, flow.defaults);
+  const { maxNoInput, maxNoMatch, noInput, noMatch } = settledAsking(step, flow.defaults);
   const canMiss = step.type === 'collect' || !isEveryKeyTaken(flow, step);
-  const ends = Number.isFinite(maxNoInput) || (canMiss && Number.isFinite(maxNoMatch));
+  const ends = runsOut(maxNoInput, noInput) || (canMiss && runsOut(maxNoMatch, noMatch));
   const own = step.exhausted ?? step.noInputExhausted ?? step.noMatchExhausted;
   return [
     { name: 'silence', event: 'noInput', at: step.noInput[0]?.at, can: true },
@@ -59,6 +59,13 @@ function eventItems(step: MenuStep | CollectStep, flow: Flow): readonly Coverage
       ? [{ kind: 'events', name: `${name} at "${step.id}"`, at, marks: [`${event} ${step.id}`] }]
       : [],
   );
+}
+
+/** Whether a limit can be reached: not where a handler leads away before. */
+function runsOut(limit: number, handlers: readonly Handler[]): boolean {
+  const leads = ({ target, attempt }: Handler): boolean =>
+    target !== undefined && target.kind !== 'repeat' && attempt < limit;
+  return Number.isFinite(limit) && !handlers.some(leads);
 }
 
 function wayItems(step: Step): readonly CoverageItem[] {

@@ -44,7 +44,7 @@ function actFaults(act: Tree, index: number): readonly NamedFault[] {
 /** A number that is written with other signs than digits, such as `1e3`. */
 function pressFaults(entry: TreeEntry | undefined): readonly NamedFault[] {
   if (entry?.value.kind !== 'scalar' || typeof entry.value.value !== 'number') return [];
-  if (/^[0-9]{1,30}$/.test(entry.value.text)) return [];
+  if (/^[0-9]{1,100}$/.test(entry.value.text)) return [];
   return [syntax(entry.value, `"${entry.value.text}" are no keys: write them in quotes`)];
 }
 

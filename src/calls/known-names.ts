@@ -1,6 +1,7 @@
 import type { Flow, Variable } from '../model/flow.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Step } from '../model/step.ts';
+import { mockable } from './mockable.ts';
 import { stepOutcomes } from './step-outcomes.ts';
 
 /** All names of some flows that a calls file may use. */
@@ -33,7 +34,7 @@ export function knownNames(flows: readonly Flow[]): KnownNames {
       for (const name of assignedBy(step)) {
         if (!names.variables.has(name)) names.variables.set(name, undefined);
       }
-      const [mocked, outcomes] = mocksOf(step);
+      const { names: mocked, outcomes } = mockable(step);
       for (const name of mocked) {
         const known = names.mocks.get(name) ?? new Set();
         for (const outcome of outcomes) known.add(outcome);
@@ -81,41 +82,4 @@ function assignedBy(step: Step): readonly string[] {
   ];
   const into = step.type === 'collect' && step.into !== undefined ? [step.into.value] : [];
   return [...into, ...sets.flat().map(({ variable }) => variable.value)];
-}
-
-/** The names under which a step may be mocked, and what it can come to. */
-function mocksOf(step: Step): readonly [readonly string[], Iterable<string>] {
-  const error = step.error === undefined ? [] : ['error'];
-  switch (step.type) {
-    case 'lookup':
-      return [
-        [step.id, ...textsOf(step.service)],
-        [...step.outcomes.keys(), ...error],
-      ];
-    case 'opaque':
-      return [
-        [step.id, step.foreignType],
-        [...step.outcomes.keys(), ...error],
-      ];
-    case 'queue':
-      return [
-        [step.id, ...textsOf(step.queue)],
-        ['answered', 'timedOut', 'full', 'closed'],
-      ];
-    case 'transfer':
-      return [
-        [step.id, ...textsOf(step.to)],
-        ['answered', 'busy', 'noAnswer', 'failed'],
-      ];
-    case 'flow':
-      return [[step.id], step.exits.keys()];
-    case 'collect':
-      return [[step.id], ['accepted', 'refused']];
-    default:
-      return [[], []];
-  }
-}
-
-function textsOf(text: { readonly value: string } | undefined): readonly string[] {
-  return text === undefined ? [] : [text.value];
 }

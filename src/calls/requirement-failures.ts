@@ -1,6 +1,7 @@
 import { toStepId } from '../model/step-id.ts';
 import type { Call } from '../simulator/call.ts';
 import type { Heard } from '../simulator/heard.ts';
+import { endStep } from './end-step.ts';
 import { exactSeconds } from './exact-seconds.ts';
 import type { Failure } from './failure.ts';
 import { placeWords } from './place-words.ts';
@@ -101,13 +102,6 @@ function unfinished(call: Call, at: Failure['at'], wanted: string): Failure {
     wanted,
     is,
   };
-}
-
-/** The step at which somebody or something was reached, else the one at which the call ended. */
-function endStep({ heard, call }: Player): string {
-  const { over, step } = call();
-  const reached = heard.findLast((one) => one.kind === 'reached' && one.who === over?.kind);
-  return reached?.step ?? step;
 }
 
 /** When whoever the call ends with was first reached, else when it ended. */

@@ -27,9 +27,9 @@ export type FlagSpec = {
   /**
    * `switch` is given or not; `text` takes a value; `texts` may be given several times; `list`
    * too, and each value may hold several, parted by commas; `count` takes a whole number, 0 or
-   * more.
+   * more; `options` may be given several times, each with a value behind `=` or with none.
    */
-  readonly kind: 'switch' | 'text' | 'texts' | 'list' | 'count';
+  readonly kind: 'switch' | 'text' | 'texts' | 'list' | 'count' | 'options';
   /** A single letter, written `-f`. */
   readonly short?: string;
   /** What the value is, for help: `FILE`. */
@@ -53,6 +53,7 @@ type FlagValue<Kind extends FlagSpec['kind']> = {
   texts: readonly string[];
   list: readonly string[];
   count: number | undefined;
+  options: readonly string[];
 }[Kind];
 
 /** Gives a command its types; returns it in the shape that the table of commands holds. */

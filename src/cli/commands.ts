@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = {
   lint: () => import('./lint-command.ts'),
   walk: () => import('./walk-command.ts'),
+  test: () => import('./test-command.ts'),
   explain: () => import('./explain-command.ts'),
   rules: () => import('./rules-command.ts'),
   init: () => import('./init-command.ts'),

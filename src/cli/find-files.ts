@@ -49,6 +49,8 @@ export type Finding = {
   readonly world: World;
   readonly isIgnored: (item: Item) => boolean;
   readonly talk: Talk;
+  /** What folders and globs lead to; flows if nothing is said. */
+  readonly kind?: 'calls';
 };
 
 function foundBy(request: Request, finding: Finding): Found {
@@ -58,7 +60,7 @@ function foundBy(request: Request, finding: Finding): Found {
   const path = absolutePath(base, text);
   const kind = text === '' ? undefined : world.kindOf(path);
   if (kind === 'folder') {
-    const files = walked(path, (file) => mayBeFlow(file, world), finding);
+    const files = walked(path, (file) => mayBe(file, finding), finding);
     return { request, files, isFile: false };
   }
   if (kind !== undefined) return { request, files: named(path, finding), isFile: true };
@@ -94,7 +96,7 @@ function globbed({ text, base, anywhere }: Request, finding: Finding): readonly 
 function walked(
   folder: string,
   isWanted: PathTest,
-  { world, isIgnored, talk }: Finding,
+  { world, isIgnored, talk, kind }: Finding,
 ): readonly FoundFile[] {
   const real = world.realPath(folder) ?? folder;
   const top = topOf(real, world);
@@ -105,10 +107,16 @@ function walked(
     talk,
   });
   return files
-    .filter((path) => !NOT_FLOWS.test(path) && isWanted(path))
+    .filter((path) => (kind === 'calls' ? CALLS.test(path) : !NOT_FLOWS.test(path)))
+    .filter(isWanted)
     .map((path) => ({ path, isNamed: false }));
 }
 
+function mayBe(file: string, { world, kind }: Finding): boolean {
+  return kind === 'calls' || mayBeFlow(file, world);
+}
+
+const CALLS = /\.calls\.ya?ml$/i;
 /** Settings, and scripted calls. */
 const NOT_FLOWS = /(?:\/presszero\.config\.\w+|\.calls\.ya?ml)$/i;
 

@@ -1,4 +1,5 @@
 import { reportOf } from '../lint/report-of.ts';
+import { reporters } from '../reporters/index.ts';
 import { rules } from '../rules/index.ts';
 import { chooseOutputs } from './choose-outputs.ts';
 import { defineCommand, type Given } from './command.ts';
@@ -34,7 +35,7 @@ export default defineCommand({
     { run: 'presszero lint --only dead-end,no-exit-loop', says: 'asks two rules' },
   ],
   async run({ args, flags }, world) {
-    const outputs = await chooseOutputs(flags, world);
+    const outputs = await chooseOutputs(flags, reporters, world);
     const run = runOf(flags, world);
     const found = findRequested(args, flags, run);
     const files = distinctFiles(found);

@@ -18,13 +18,29 @@ export function parseArguments(
   const said: string[] = [];
   const parser = parserOf(command, columns, said);
   try {
-    parser.parse(argv, { from: 'user' });
+    parser.parse(withEmptyValues(command, argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed') return { kind: 'help', text: said.join('') };
     throw new UserError(inOurWords(error.message, command.name));
   }
   return { kind: 'given', given: givenOf(command, parser) };
+}
+
+/**
+ * Writes `--coverage` as `--coverage=`: a value stands behind `=` or not at all, so that no
+ * argument that follows is taken for one.
+ */
+function withEmptyValues({ flags }: Command, argv: readonly string[]): readonly string[] {
+  const names = new Set(
+    Object.entries(flags).flatMap(([name, { kind }]) =>
+      kind === 'options' ? [`--${kebab(name)}`] : [],
+    ),
+  );
+  const end = argv.indexOf('--');
+  return argv.map((word, index) =>
+    names.has(word) && (end < 0 || index < end) ? `${word}=` : word,
+  );
 }
 
 function parserOf(command: Command, columns: number, said: string[]): Parser {
@@ -47,7 +63,9 @@ function parserOf(command: Command, columns: number, said: string[]): Parser {
 
 function optionOf(name: string, spec: FlagSpec): Option {
   const short = spec.short === undefined ? '' : `-${spec.short}, `;
-  const value = spec.kind === 'switch' ? '' : ` <${spec.value ?? 'VALUE'}>`;
+  const named = spec.value ?? 'VALUE';
+  const value =
+    spec.kind === 'switch' ? '' : spec.kind === 'options' ? ` [${named}]` : ` <${named}>`;
   const option = new Option(`${short}--${kebab(name)}${value}`, spec.says).helpGroup(spec.group);
   switch (spec.kind) {
     case 'switch':
@@ -55,6 +73,7 @@ function optionOf(name: string, spec: FlagSpec): Option {
     case 'text':
       return spec.choices === undefined ? option : option.choices([...spec.choices]);
     case 'texts':
+    case 'options':
       return option.argParser((text: string, before: string[] = []) => [...before, text]);
     case 'list':
       return option.argParser((text: string, before: string[] = []) => [...before, ...parts(text)]);
@@ -106,7 +125,7 @@ function flagValue(
     return options[`${positive.charAt(0).toLowerCase()}${positive.slice(1)}`] === false;
   }
   const value = options[name];
-  if (kind === 'texts' || kind === 'list') return value ?? [];
+  if (kind === 'texts' || kind === 'list' || kind === 'options') return value ?? [];
   // `--no-config` leaves `false` where `--config FILE` leaves a text.
   return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }

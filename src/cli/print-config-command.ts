@@ -1,6 +1,7 @@
 import { fileSettings } from '../lint/file-settings.ts';
 import { reportOf } from '../lint/report-of.ts';
 import type { RuleSettings, Settings } from '../lint/settings.ts';
+import { reporters } from '../reporters/index.ts';
 import { rules } from '../rules/index.ts';
 import { safeJson } from '../text/safe-json.ts';
 import { absolutePath } from './absolute-path.ts';
@@ -49,7 +50,7 @@ export default defineCommand({
     const { base, settings } = store.of(folder);
     const faulty = store.faulty();
     if (faulty.length > 0) {
-      const outputs = await chooseOutputs({ format: [], output: undefined }, world);
+      const outputs = await chooseOutputs({ format: [], output: undefined }, reporters, world);
       const writing = { world, color: undefined, quiet: false, maxDiagnostics: undefined };
       writeReport(reportOf([], rules, faulty), outputs, writing);
       return 2;

@@ -7,9 +7,9 @@ import { UserError } from './user-error.ts';
 /** Prints a JSON Schema. */
 export default defineCommand({
   name: 'schema',
-  summary: 'Print the JSON Schema of flow files, settings or reports',
+  summary: 'Print the JSON Schema of flow files, calls, settings or reports',
   args: '[of]',
-  argsSay: 'flow, settings or report; flow if nothing is said',
+  argsSay: 'flow, calls, settings or report; flow if nothing is said',
   flags: {},
   examples: [
     { run: 'presszero schema > flow.schema.json', says: 'writes the schema of flow files' },
@@ -20,7 +20,7 @@ export default defineCommand({
     if (load === undefined) {
       const meant = suggestion(of, Object.keys(SCHEMAS));
       const advice =
-        meant === undefined ? 'write flow, settings or report' : `did you mean "${meant}"?`;
+        meant === undefined ? 'write flow, calls, settings or report' : `did you mean "${meant}"?`;
       throw new UserError(`There is no schema of "${of}": ${advice}`);
     }
     world.out(safeJson(await load()));
@@ -30,6 +30,7 @@ export default defineCommand({
 
 const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
   flow: async () => (await import('../document/flow-schema.ts')).flowSchema,
+  calls: async () => (await import('../calls/calls-schema.ts')).callsSchema,
   settings: async () => (await import('../lint/settings-schema.ts')).settingsSchema(rules),
   report: async () => (await import('../reporters/report-schema.ts')).reportSchema,
 };

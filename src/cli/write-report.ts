@@ -1,9 +1,9 @@
 import type { Report } from '../finding/report.ts';
 import { painter } from '../reporters/painter.ts';
 import { summaryLine } from '../reporters/summary-line.ts';
-import type { Output } from './choose-outputs.ts';
 import { cutReport } from './cut-report.ts';
 import { lookOf } from './look-of.ts';
+import type { Output } from './output.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 import type { World } from './world.ts';

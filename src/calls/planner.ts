@@ -1,0 +1,65 @@
+import type { Flow } from '../model/flow.ts';
+import { advance } from '../simulator/advance.ts';
+import type { Call } from '../simulator/call.ts';
+import type { CallerAct } from '../simulator/caller-act.ts';
+import type { Heard } from '../simulator/heard.ts';
+import { startCall } from '../simulator/start-call.ts';
+import type { World } from '../simulator/world.ts';
+import type { CallPlan, PlanGiven } from './call-plan.ts';
+
+/** Makes plans for one flow, and counts what that costs. */
+export type Planner = {
+  readonly flow: Flow;
+  /** A plan from the beginning on. */
+  readonly begun: (given: PlanGiven, wishes: readonly CallerAct[]) => CallPlan;
+  /** A plan with one act more. */
+  readonly goneOn: (plan: CallPlan, wish: CallerAct) => CallPlan;
+  /** How many acts were played so far. */
+  readonly played: () => number;
+};
+
+/** A planner; `world` is what calls meet with as long as nothing is chosen. */
+export function toPlanner(flow: Flow, world: World): Planner {
+  let played = 0;
+  const play = (call: Call, act: CallerAct, heard: Heard[]): Call => {
+    played += 1;
+    const [next, happened] = advance(flow, call, act);
+    for (const one of happened) heard.push(one);
+    return next;
+  };
+  /** Does an act and lets the call come to rest; keys that could be more are given time. */
+  const playOut = (call: Call, act: CallerAct, heard: Heard[], acts: CallerAct[]): Call => {
+    const next = rested(play(call, act, heard), heard);
+    acts.push(act);
+    if (next.over !== undefined || next.input === '') return next;
+    acts.push(SILENCE);
+    return rested(play(next, SILENCE, heard), heard);
+  };
+  const rested = (call: Call, heard: Heard[]): Call =>
+    call.over === undefined ? play(call, { kind: 'listen' }, heard) : call;
+  return {
+    flow,
+    begun(given, wishes) {
+      const { set, mocks, hours, holds } = given;
+      const chosen = { ...world, variables: set, mocks, hours, conditions: holds };
+      const [start, first] = startCall(flow, chosen);
+      const heard = [...first];
+      const acts: CallerAct[] = [];
+      let call = rested(start, heard);
+      for (const wish of wishes) {
+        if (call.over === undefined) call = playOut(call, wish, heard, acts);
+      }
+      return { given, wishes, acts, call, heard, before: undefined };
+    },
+    goneOn(plan, wish) {
+      const heard: Heard[] = [];
+      const acts = [...plan.acts];
+      const call = playOut(plan.call, wish, heard, acts);
+      const wishes = [...plan.wishes, wish];
+      return { given: plan.given, wishes, acts, call, heard, before: plan };
+    },
+    played: () => played,
+  };
+}
+
+const SILENCE: CallerAct = { kind: 'silence' };

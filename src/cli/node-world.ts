@@ -21,6 +21,7 @@ export function nodeWorld(): World {
   return {
     cwd: absolutePath(process.cwd(), '.'),
     env: process.env,
+    stdin: { isTerminal: process.stdin.isTTY === true },
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
     stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns },
     kindOf(path) {

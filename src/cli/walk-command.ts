@@ -3,14 +3,18 @@ import { waitedOut } from '../walk/waited-out.ts';
 import { withActs } from '../walk/with-acts.ts';
 import { absolutePath } from './absolute-path.ts';
 import { actsToStep } from './acts-to-step.ts';
-import { defineCommand } from './command.ts';
+import { chooseColor } from './choose-color.ts';
+import { defineCommand, type Given } from './command.ts';
+import { drawsAscii } from './draws-ascii.ts';
 import { readWalk } from './read-walk.ts';
 import { say } from './say.ts';
 import { typedActs } from './typed-acts.ts';
 import { UserError } from './user-error.ts';
 import { WALK_FLAGS } from './walk-flags.ts';
 import { walkGiven } from './walk-given.ts';
+import { walkOnScreen } from './walk-on-screen.ts';
 import { walkPlainly } from './walk-plainly.ts';
+import type { World } from './world.ts';
 
 const ENDS = WALK_FLAGS.require.choices;
 
@@ -39,6 +43,27 @@ export default defineCommand({
       throw new UserError('The flow comes from stdin, so the keys cannot: give them by --keys');
     }
     const start = actsToStep(stage, walkGiven(flags, stage, now), flags.at);
+    if (isInteractive(flags, world)) {
+      const acts = [
+        ...start.acts,
+        ...(flags.keys === undefined ? [] : await typedActs(flags.keys, world)),
+      ];
+      await walkOnScreen(
+        {
+          read: read.value,
+          flowName: flags.flow,
+          given: start.given,
+          acts,
+          look: {
+            color: chooseColor(flags.color, world.env, world.stdout.isTerminal),
+            ascii: flags.ascii || drawsAscii(world.env),
+          },
+          speaks: flags.speak,
+        },
+        world,
+      );
+      return 0;
+    }
     const typed = await typedActs(flags.keys, world);
     const acts = withActs(withActs(undefined, start.acts), typed);
     const whole = waitedOut(stage, start.given, acts);
@@ -54,3 +79,12 @@ export default defineCommand({
 function now(): string {
   return `${new Date().toISOString().slice(0, 19)}Z`;
 }
+
+/** Whether there is a terminal to walk on, and nothing asks for a call that is only told. */
+function isInteractive(flags: Flags, { stdin, stdout, env }: World): boolean {
+  const isTold =
+    flags.plain || flags.json || flags.require !== undefined || flags.save !== undefined;
+  return !isTold && stdin?.isTerminal === true && stdout.isTerminal && env.TERM !== 'dumb';
+}
+
+type Flags = Given<typeof WALK_FLAGS>['flags'];

@@ -1,5 +1,4 @@
 import type { FlagSpecs } from './command.ts';
-import { SETTINGS_FLAGS } from './settings-flags.ts';
 
 const CALL = 'What the caller does:';
 const GIVEN = 'What the call meets with:';
@@ -90,5 +89,4 @@ export const WALK_FLAGS = {
     says: 'Exit with 1 when the call ends otherwise, or not at all.',
     group: EXIT,
   },
-  ...SETTINGS_FLAGS,
 } as const satisfies FlagSpecs;

@@ -1,9 +1,9 @@
+import { mockable } from '../calls/mockable.ts';
 import type { Flow } from '../model/flow.ts';
 import type { OpeningState } from '../schedule/opening-state.ts';
 import type { Mock, Value } from '../simulator/world.ts';
 import { suggestion } from '../text/suggestion.ts';
 import type { Given as WalkGiven } from '../walk/given.ts';
-import { mockables } from '../walk/mockables.ts';
 import { plainGiven } from '../walk/plain-given.ts';
 import { readValue } from '../walk/read-value.ts';
 import type { Stage } from '../walk/stage.ts';
@@ -45,19 +45,10 @@ function variableOf(text: string, { variables }: Flow): readonly [string, Value]
 
 function mockOf(text: string, flow: Flow): readonly [string, readonly Mock[]] {
   const [name, written] = parted('mock', text, 'NAME=OUTCOME');
-  const outcomes = new Map([...mockables(flow)]);
+  const outcomes = new Map<string, string[]>();
   for (const step of flow.steps.values()) {
-    const others = [
-      'service' in step ? step.service?.value : undefined,
-      'queue' in step ? step.queue?.value : undefined,
-      'to' in step ? step.to?.value : undefined,
-      'foreignType' in step ? step.foreignType : undefined,
-    ];
-    if (step.type === 'collect') outcomes.set(step.id, ['accepted', 'refused']);
-    for (const other of others) {
-      if (other === undefined) continue;
-      outcomes.set(other, [...(outcomes.get(other) ?? []), ...(outcomes.get(step.id) ?? [])]);
-    }
+    const { names, outcomes: own } = mockable(step);
+    for (const known of names) outcomes.set(known, [...(outcomes.get(known) ?? []), ...own]);
   }
   const known = outcomes.get(name);
   if (known === undefined) throw unknown('mock', 'step, service or queue', name, outcomes.keys());

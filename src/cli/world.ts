@@ -8,6 +8,8 @@ export type World = {
   /** The working directory. */
   readonly cwd: string;
   readonly env: Environment;
+  /** Whether somebody types into the program; where nothing is said nobody does. */
+  readonly stdin?: { readonly isTerminal: boolean };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** What a path names, links followed; `undefined` when nothing, or when it cannot be told. */

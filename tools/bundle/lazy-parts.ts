@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -17,7 +18,7 @@ export function lazyParts(
     name: 'lazy-parts',
     setup(build) {
       build.onResolve({ filter: /.*/ }, ({ path, kind, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined;
+        if (kind !== 'dynamic-import' || isBuiltin(path)) return undefined;
         const isPackage = !path.startsWith('.');
         const entry = isPackage ? path : join(resolveDir, path);
         if (!isPackage && staysIn(fromSrc(entry))) return undefined;

@@ -1,0 +1,28 @@
+import type { Glyphs } from './glyphs.ts';
+
+/** The signs for a terminal, with characters beyond ASCII or without. */
+export function glyphsOf(ascii: boolean): Glyphs {
+  return ascii ? ASCII : UNICODE;
+}
+
+const UNICODE: Glyphs = {
+  arrow: '→',
+  here: '▶',
+  seen: '✓',
+  ellipsis: '…',
+  rule: '─',
+  full: '█',
+  empty: '░',
+  dot: '·',
+};
+
+const ASCII: Glyphs = {
+  arrow: '->',
+  here: '>',
+  seen: '+',
+  ellipsis: '~',
+  rule: '-',
+  full: '#',
+  empty: '.',
+  dot: '-',
+};

@@ -1,0 +1,30 @@
+/**
+ * The keys of the walk, as help lists them. Those of the phone always dial, so no command has one.
+ */
+export const KEY_HELP: readonly (readonly [keys: string, what: string])[] = [
+  ['0-9 * #', 'dial; where a prompt plays, it is heard out first'],
+  ['!', 'press the next key at once, in the prompt'],
+  ['Space', 'stay silent to the timeout'],
+  ['Enter', 'hear the prompt to its end'],
+  ['w', 'press a wrong key'],
+  ['x', 'hang up'],
+  ['"', 'say something'],
+  ['u  Ctrl-R', 'undo and redo'],
+  ['[  ]', 'go back and forth along the call; acting there forks it'],
+  ['n', 'put the call aside and go on from here'],
+  ['c', 'calls that were put aside'],
+  ['g', 'go to a step by the shortest call'],
+  ['/', 'search prompts and steps'],
+  ['v', 'set the clock, variables, hours and answers'],
+  ['f', 'findings'],
+  ['b', 'bookmarks'],
+  ['t', 'speed: instant, 4x, 1x'],
+  ['a', 'speak aloud'],
+  ['s', 'save as a scripted call'],
+  ['y', 'the short form of the call'],
+  ['e', 'open the editor at this step'],
+  ['Tab', 'next pane, where one is shown'],
+  ['Up Down', 'look back along the call'],
+  ['Esc', 'close what is open'],
+  ['q  Ctrl-C', 'quit'],
+];

@@ -1,0 +1,75 @@
+import { KEYS } from '../model/keys.ts';
+import type { Call } from '../simulator/call.ts';
+import { displayWidth } from '../text/display-width.ts';
+import { cutLine } from './cut-line.ts';
+import { flowAt } from './flow-at.ts';
+import { optionsInForce } from './options-in-force.ts';
+import type { PaneSize } from './pane-size.ts';
+import type { Stage } from './stage.ts';
+import { styled } from './styled.ts';
+import type { StyledLine, StyledPiece } from './styled-line.ts';
+
+/**
+ * The keypad with what each key does at this moment, then options of several keys; where there is
+ * little room, a list of the keys that mean something.
+ */
+export function keypadLines(stage: Stage, call: Call, size: PaneSize): readonly StyledLine[] {
+  const labels = labelsOf(stage, call);
+  const long = [...labels].filter(([keys]) => keys.length > 1);
+  const isWide = size.columns >= COLUMNS_MIN && size.rows >= 4 + long.length;
+  const lines = isWide
+    ? [...pad(labels, size), ...long.map((entry) => listed(entry))]
+    : [...labels].map((entry) => listed(entry));
+  const shown = lines.length > size.rows ? lines.slice(0, size.rows - 1) : lines;
+  const left = lines.length - shown.length;
+  const rest: readonly StyledLine[] =
+    left > 0 ? [[styled(`${size.glyphs.ellipsis} ${left} more keys`, 'faint')]] : [];
+  return [...shown, ...rest].map((line) => cutLine(line, size.columns, size.glyphs.ellipsis));
+}
+
+const COLUMNS_MIN = 30;
+
+/** What keys mean now: options, digits that are asked for, or nothing at all. */
+function labelsOf({ flow }: Stage, call: Call): ReadonlyMap<string, string> {
+  const step = flowAt(flow, call).steps.get(call.step);
+  if (call.over !== undefined) return new Map();
+  if (step?.type === 'collect') {
+    const labels = new Map(KEYS.filter((key) => /\d/.test(key)).map((key) => [key, 'digit']));
+    return step.terminator === undefined
+      ? labels
+      : labels.set(toKey(step.terminator.value), 'ends');
+  }
+  return new Map(
+    optionsInForce(flow, call).map(({ option }) => {
+      const { keys, label, target } = option;
+      const name = target?.kind === 'step' ? target.id : (target?.kind ?? '');
+      return [keys, label?.value ?? name];
+    }),
+  );
+}
+
+function toKey(text: string): (typeof KEYS)[number] {
+  return KEYS.find((key) => key === text) ?? '#';
+}
+
+function listed([keys, label]: readonly [string, string]): StyledLine {
+  return [styled(` ${keys} `, 'key'), styled(label)];
+}
+
+/** Three keys a row, as on a phone. */
+function pad(labels: ReadonlyMap<string, string>, size: PaneSize): readonly StyledLine[] {
+  const cell = Math.floor(size.columns / 3);
+  return [0, 3, 6, 9].map((first) =>
+    KEYS.slice(first, first + 3).flatMap((key) => {
+      const label = labels.get(key);
+      const head = styled(` ${key} `, label === undefined ? 'faint' : 'key');
+      const text = cutLine([styled(label ?? '')], cell - 4, size.glyphs.ellipsis);
+      return [head, ...padded(text, cell - 3)];
+    }),
+  );
+}
+
+function padded(line: StyledLine, columns: number): readonly StyledPiece[] {
+  const width = line.reduce((sum, { text }) => sum + displayWidth(text), 0);
+  return [...line, styled(' '.repeat(Math.max(0, columns - width)))];
+}

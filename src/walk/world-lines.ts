@@ -1,0 +1,47 @@
+import type { Call } from '../simulator/call.ts';
+import { openingOf } from '../simulator/opening-of.ts';
+import { variableValue } from '../simulator/variable-value.ts';
+import { clockWords } from './clock-words.ts';
+import { cutLine } from './cut-line.ts';
+import type { Given } from './given.ts';
+import type { Moment } from './moment.ts';
+import type { PaneSize } from './pane-size.ts';
+import type { SettingRow } from './setting-row.ts';
+import { settingRows } from './setting-rows.ts';
+import type { Stage } from './stage.ts';
+import { styled } from './styled.ts';
+import type { StyledLine } from './styled-line.ts';
+
+/** The clock at this moment, what the variables hold now, and what else was set. */
+export function worldLines(
+  stage: Stage,
+  given: Given,
+  last: Moment,
+  { columns, rows, glyphs }: PaneSize,
+): readonly StyledLine[] {
+  const { call } = last;
+  const lines: StyledLine[] = [[styled(clockWords(given.clock, call.timeMs))]];
+  for (const row of settingRows(stage, given, last)) {
+    if (row.of === 'clock') continue;
+    const isSet = row.of === 'variable' || row.of === 'hours' || row.shown !== row.choices[0];
+    if (!isSet) continue;
+    const value = settingWords(stage, call, row);
+    lines.push([styled(`${row.label} `, 'faint'), styled(value)]);
+  }
+  const shown = lines.length > rows ? lines.slice(0, Math.max(1, rows - 1)) : lines;
+  const left = lines.length - shown.length;
+  const rest: readonly StyledLine[] =
+    left > 0 ? [[styled(`${glyphs.ellipsis} ${left} more: v`, 'faint')]] : [];
+  return [...shown, ...rest].map((line) => cutLine(line, columns, glyphs.ellipsis));
+}
+
+function settingWords({ flow }: Stage, call: Call, row: SettingRow): string {
+  if (row.of === 'variable') return valueWords(variableValue(flow, call, row.name));
+  if (row.of !== 'hours') return row.shown;
+  const state = openingOf(flow, call, row.name) ?? 'unknown';
+  return row.shown === row.choices[0] ? state : `${state}, set`;
+}
+
+function valueWords(value: string | number | boolean | undefined): string {
+  return value === undefined ? 'unknown' : JSON.stringify(value);
+}

@@ -4,6 +4,7 @@ import { fileSettings } from '../src/lint/file-settings.ts';
 import { lintSource } from '../src/lint/lint-source.ts';
 import { settleSettings } from '../src/lint/settle-settings.ts';
 import { rules } from '../src/rules/index.ts';
+import { checker } from './support/checker.ts';
 
 const folders = ['clean', 'faulty'] as const;
 const examples = folders.flatMap((folder) =>
@@ -60,6 +61,7 @@ function findingsIn(path: string, text: string): readonly string[] {
       rules,
       settings: fileSettings(settings, path, rules),
       inlineConfig: true,
+      check: checker,
     },
   );
   expect(linted.crashes).toEqual([]);

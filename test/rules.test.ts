@@ -7,6 +7,7 @@ import { settleSettings } from '../src/lint/settle-settings.ts';
 import { rules } from '../src/rules/index.ts';
 import type { OptionSpec, Rule } from '../src/rules/rule.ts';
 import { readSources } from '../tools/read-sources.ts';
+import { checker } from './support/checker.ts';
 
 /** Rules that only a foreign file can break: their examples are those of the importers. */
 const withoutExamples = ['import-loss'];
@@ -117,6 +118,7 @@ function findingsIn(
       rules,
       settings: fileSettings(settings, path, rules),
       inlineConfig: true,
+      check: checker,
     },
   );
   expect(linted.crashes).toEqual([]);

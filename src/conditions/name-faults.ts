@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { suggestion } from '../text/suggestion.ts';
 import type { ExpressionFault, Wanted } from './checked.ts';
 import type { Declarations } from './declarations.ts';
@@ -18,8 +19,15 @@ export function nameFaults(
         : part.kind === 'hours'
           ? scheduleMessage(part, declarations)
           : undefined;
-    return message === undefined ? [] : [{ rule: 'faulty-expression', at: part.at, message }];
+    const at = part.kind === 'hours' ? scheduleAt(part, wanted.text) : part.at;
+    return message === undefined ? [] : [{ rule: 'faulty-expression', at, message }];
   });
+}
+
+/** The name behind the point, or what stands between the brackets. */
+function scheduleAt({ at, schedule }: HoursRead, text: string): Span {
+  if (text[at.end - 1] !== ']') return { start: at.end - schedule.length, end: at.end };
+  return { start: text.indexOf('[', at.start) + 1, end: at.end - 1 };
 }
 
 type Asked = {
@@ -33,15 +41,15 @@ function variableMessage({ name }: VariableRead, asked: Asked): string | undefin
   if (variables.some((one) => one.name === name)) return undefined;
   const is = `${quoted(name)} is no variable`;
   if (schedules.includes(name)) return `${is}: ask the schedule as ${askedAs(name)}`;
-  if (isText(name, asked)) return `${is}: a text stands in quotes, as in '${name}'`;
+  const { tree, wanted } = asked;
+  if (tree.kind === 'variable' && wanted.as.kind !== 'condition') {
+    return `${is}: a text needs quotes of its own, as in "'${name}'"`;
+  }
+  if (variables.some(({ values }) => values.includes(name))) {
+    return `${is}: a text stands in quotes, as in '${name}'`;
+  }
   const near = suggestion(name, [...variables.map((one) => one.name), 'true', 'false']);
   return `${is}: ${near === undefined ? 'declare it under "variables"' : `did you mean "${near}"?`}`;
-}
-
-/** A lone word that is to be a value, or the value of an enum, was meant to be a text. */
-function isText(name: string, { tree, wanted, declarations }: Asked): boolean {
-  const isValue = tree.kind === 'variable' && wanted.as.kind !== 'condition';
-  return isValue || declarations.variables.some(({ values }) => values.includes(name));
 }
 
 function askedAs(schedule: string): string {

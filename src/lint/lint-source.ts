@@ -1,14 +1,17 @@
+import type { CheckExpressions } from '../conditions/checked.ts';
+import { conditionFaults } from '../conditions/condition-faults.ts';
+import { placeholderFaults } from '../conditions/placeholder-faults.ts';
 import type { NamedFault } from '../finding/fault.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { Flow } from '../model/flow.ts';
 import type { Rule } from '../rules/rule.ts';
 import { lineIndex } from '../text/line-index.ts';
 import type { Source } from '../text/source.ts';
-import { checkFlow } from './check-flow.ts';
+import { checkFlow, type FlowChecked } from './check-flow.ts';
 import { findingOf } from './finding-of.ts';
-import type { FlowsRead } from './flows-read.ts';
 import type { Format } from './format-of.ts';
 import type { Crash, LintedFile } from './linted-file.ts';
-import { readFlows } from './read-flows.ts';
+import { type ReadSafely, readSafely } from './read-safely.ts';
 import { readSuppressions } from './read-suppressions.ts';
 import type { RuleSettings } from './settings.ts';
 import { silenceFindings } from './silence-findings.ts';
@@ -24,6 +27,10 @@ export type LintSetup = {
   readonly inlineConfig: boolean;
   /** Why the bytes of the file could not be read as a text; with any, nothing else is looked at. */
   readonly faults?: readonly NamedFault[];
+  /** What reading the file gave, where that has been done before. */
+  readonly read?: ReadSafely;
+  /** Checks conditions and assigned values; without it nobody does. */
+  readonly check?: CheckExpressions | undefined;
 };
 
 /**
@@ -35,8 +42,11 @@ export type LintSetup = {
 export function lintSource(source: Source, setup: LintSetup): LintedFile {
   const { format, rules, settings } = setup;
   const isText = (setup.faults ?? []).length === 0;
-  const read = isText ? readSafely(source, format) : UNREAD;
-  const checked = read.flows.map((flow) => checkFlow(flow, rules, settings));
+  const read = isText ? (setup.read ?? readSafely(source, format)) : UNREAD;
+  const checked = read.flows.flatMap((flow) => [
+    checkWords(source, flow, setup),
+    checkFlow(flow, rules, settings),
+  ]);
   const told = [
     ...(setup.faults ?? []),
     ...read.faults,
@@ -59,15 +69,15 @@ export function lintSource(source: Source, setup: LintSetup): LintedFile {
   };
 }
 
-type ReadSafely = FlowsRead & { readonly crashes: readonly Omit<Crash, 'path'>[] };
-
 const UNREAD: ReadSafely = { flows: [], faults: [], comments: [], crashes: [] };
 
-function readSafely(source: Source, format: Format): ReadSafely {
+/** Looks at the conditions, values and prompts of a flow. */
+function checkWords({ text }: Source, flow: Flow, { check }: LintSetup): FlowChecked {
   try {
-    return { ...readFlows(source, format), crashes: [] };
+    const conditions = check === undefined ? [] : conditionFaults(text, flow, check);
+    return { faults: [...placeholderFaults(text, flow), ...conditions], failed: [] };
   } catch (error) {
-    return { ...UNREAD, crashes: [{ ruleId: 'syntax', error }] };
+    return { faults: [], failed: [{ ruleId: 'faulty-expression', error }] };
   }
 }
 
@@ -105,7 +115,7 @@ function words(error: unknown): string {
 
 function silenced(
   source: Source,
-  read: FlowsRead,
+  read: ReadSafely,
   found: readonly Finding[],
   setup: LintSetup,
 ): readonly Finding[] {

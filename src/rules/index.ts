@@ -2,10 +2,12 @@
 import ambiguousPrefix from './ambiguous-prefix.ts';
 import bounceBack from './bounce-back.ts';
 import closedWithoutNextStep from './closed-without-next-step.ts';
+import constantCondition from './constant-condition.ts';
 import dataBeforeHuman from './data-before-human.ts';
 import deadEnd from './dead-end.ts';
 import duplicateKey from './duplicate-key.ts';
 import errorLimitNotHuman from './error-limit-not-human.ts';
+import faultyExpression from './faulty-expression.ts';
 import faultySuppression from './faulty-suppression.ts';
 import hashKeyComment from './hash-key-comment.ts';
 import holdHangup from './hold-hangup.ts';
@@ -40,10 +42,12 @@ export const rules: readonly Rule[] = [
   ambiguousPrefix,
   bounceBack,
   closedWithoutNextStep,
+  constantCondition,
   dataBeforeHuman,
   deadEnd,
   duplicateKey,
   errorLimitNotHuman,
+  faultyExpression,
   faultySuppression,
   hashKeyComment,
   holdHangup,

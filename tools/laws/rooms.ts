@@ -71,6 +71,7 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
       'model',
       'finding',
       'document',
+      'conditions',
       'schedule',
       'graph',
       'analysis',

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/same-chance.ts'],
     pool: 'forks',
     // Two at a time: some tests start the built program, and small machines have two cores.
     maxWorkers: 2,

@@ -1,6 +1,7 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,9 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_FLOW } from '../src/cli/first-flow.ts';
+import { bundleProgram } from '../tools/bundle/bundle-program.ts';
 
 const DEAD_END = FIRST_FLOW.replace('timedOut: message', 'timedOut: unwired');
 
@@ -23,21 +24,9 @@ let program = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'presszero-process-'));
-  program = join(folder, 'program.cjs');
-  await build({
-    stdin: {
-      contents: "import { runMain } from './src/cli/run-main.ts'; void runMain();",
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    // The other form of jsonc-parser cannot be bundled.
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
+  program = join(folder, 'presszero.cjs');
+  await bundleProgram(folder);
+  copyFileSync('tools/bundle/launcher.cjs', program);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -13,5 +13,5 @@ export function eventWayOf(facts: Facts, step: Step, caller: Caller): Way | unde
   const event = caller === 'silent' ? 'noInput' : 'noMatch';
   return ways
     .slice(firstWay[index] ?? 0, firstWay[index + 1] ?? 0)
-    .find(({ kind, name }) => name === event && kind !== 'option' && kind !== 'global');
+    .findLast(({ kind, name }) => name === event && kind !== 'option' && kind !== 'global');
 }

@@ -19,6 +19,9 @@ export type EventWay = {
  * handler with a target ends the row, so the counts a caller can be in all lead to the same way:
  * that is why an analysis may treat the row as one way that takes `times` events.
  *
+ * A handler that goes `back` may find nothing to go back to, and then the step asks again: the row
+ * goes on behind it.
+ *
  * O(limit), and the limit is 10 or none; without one, O(handlers).
  */
 export function eventWay(
@@ -30,7 +33,7 @@ export function eventWay(
   for (let count = 1; count < limit; count += 1) {
     const handler = handlerAt(handlers, count);
     const target = handler?.target;
-    if (target !== undefined && target.kind !== 'repeat') {
+    if (target !== undefined && target.kind !== 'repeat' && target.kind !== 'back') {
       return { kind: 'handler', outcome: handler, times: count };
     }
     if (limit === Infinity && count >= lastAttempt) return undefined;

@@ -2,7 +2,7 @@ import type { Condition } from '../model/condition.ts';
 import { eachOutcome, type TellOutcome } from '../model/each-outcome.ts';
 import type { Flow } from '../model/flow.ts';
 import { isEveryKeyTaken } from '../model/is-every-key-taken.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Handler, Outcome } from '../model/outcome.ts';
 import { settledAsking } from '../model/settled-asking.ts';
 import type { CollectStep, MenuStep, Step } from '../model/step.ts';
 import { type EventWay, eventWay } from './event-way.ts';
@@ -12,7 +12,8 @@ import type { Way, WayKind } from './way.ts';
  * All ways out of a step in the order that the caller would meet them: keys, globals, events,
  * cases, outcomes. Outcomes without a target are no ways and are left out.
  *
- * A key of the menu hides the same key among the globals (call-semantics C7). O(ways).
+ * A key of the menu hides the same key among the globals (call-semantics C7), unless a condition may
+ * put it out of force. O(ways).
  */
 export function waysOut(flow: Flow, step: Step): readonly Way[] {
   const ways: Way[] = [];
@@ -47,7 +48,8 @@ function wayKind(step: Step, kind: Parameters<TellOutcome>[0], name: string): Wa
 function addKeys(flow: Flow, step: MenuStep, add: Add): void {
   for (const option of step.options) add('option', option.keys, option, option.when);
   if (flow.globals.length === 0) return;
-  const own = new Set(step.options.map(({ keys }) => keys));
+  const sure = step.options.filter(({ when }) => when === undefined);
+  const own = new Set(sure.map(({ keys }) => keys));
   for (const option of flow.globals) {
     if (!own.has(option.keys)) add('global', option.keys, option, option.when);
   }
@@ -55,12 +57,22 @@ function addKeys(flow: Flow, step: MenuStep, add: Add): void {
 
 function addEvents(flow: Flow, step: MenuStep | CollectStep, add: Add): void {
   const asking = settledAsking(step, flow.defaults);
-  const addEvent = (name: 'noInput' | 'noMatch', event: EventWay | undefined): void => {
+  const addEvent = (
+    name: 'noInput' | 'noMatch',
+    handlers: readonly Handler[],
+    event: EventWay | undefined,
+  ): void => {
+    for (const handler of handlers) {
+      const isBefore = handler.attempt < (event?.times ?? Infinity);
+      if (handler.target?.kind !== 'back' || !isBefore) continue;
+      add(name, name, handler, undefined, handler.attempt);
+    }
     if (event === undefined) return;
     const kind = event.kind === 'handler' ? name : 'exhausted';
     add(kind, name, event.outcome, undefined, event.times);
   };
-  addEvent('noInput', eventWay(asking.noInput, asking.maxNoInput, asking.noInputExhausted));
+  const { noInput, noMatch, maxNoInput, maxNoMatch } = asking;
+  addEvent('noInput', noInput, eventWay(noInput, maxNoInput, asking.noInputExhausted));
   if (step.type === 'menu' && isEveryKeyTaken(flow, step)) return;
-  addEvent('noMatch', eventWay(asking.noMatch, asking.maxNoMatch, asking.noMatchExhausted));
+  addEvent('noMatch', noMatch, eventWay(noMatch, maxNoMatch, asking.noMatchExhausted));
 }

@@ -35,8 +35,10 @@ export function worldOfCall(flow: Flow, call: Call): World | undefined {
         for (const [text, holds] of judged(step, taken)) fix(conditions, text, holds);
         break;
       case 'menu':
-        for (const { keys, when } of [...step.options, ...flow.globals]) {
-          if (keys === taken.name && when !== undefined) fix(conditions, when.text, true);
+        // An option that a condition puts out of force leaves its key to a global.
+        for (const { keys, when, target } of [...step.options, ...flow.globals]) {
+          if (keys !== taken.name || when === undefined) continue;
+          fix(conditions, when.text, target?.kind === 'step' && target.id === taken.target);
         }
         break;
       case 'collect':

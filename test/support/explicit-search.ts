@@ -152,7 +152,7 @@ function transferEnds(
 }
 
 function keysInForce(flow: Flow, menu: MenuStep) {
-  const own = menu.options.map(({ keys }) => keys);
+  const own = menu.options.flatMap(({ keys, when }) => (when === undefined ? [keys] : []));
   const options = [...menu.options, ...flow.globals.filter(({ keys }) => !own.includes(keys))];
   return options.filter(({ target }) => target !== undefined && target.kind !== 'back');
 }

@@ -21,7 +21,12 @@ export function nodeWorld(): World {
   return {
     cwd: absolutePath(process.cwd(), '.'),
     env: process.env,
-    stdin: { isTerminal: process.stdin.isTTY === true },
+    stdin: {
+      // Opening it loads a part of Node that most commands do without.
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
+    },
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
     stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns },
     kindOf(path) {

@@ -50,6 +50,9 @@ function branchesOf(items: readonly Placed[]) {
     });
 }
 
+/** The step's own name; a comma would part it. */
 function nameOf(name: string): string {
-  return visible(name).replaceAll(',', ' ');
+  return visible(name)
+    .replace(/^step "(.*)"$/, '$1')
+    .replaceAll(',', ' ');
 }

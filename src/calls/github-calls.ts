@@ -23,7 +23,7 @@ function command(one: ReportCase, trouble: Trouble): string {
     line: start.line,
     endLine: start.line === end.line ? end.line : start.line,
     ...columns,
-    title: one.name,
+    title: defused(visible(one.name)),
   };
   const lines = [
     // The parameters are not shown in the log, so the message says the place again.

@@ -17,7 +17,7 @@ export function helplessRuns(start: Player): readonly Player[] {
   let acts = 0;
   for (const mix of waiting) {
     const call = mix.player.call();
-    const key = callStateKey(call);
+    const key = callStateKey(start.flow, call);
     if (call.over !== undefined || hasBeenAt(mix.been, key) || acts >= ACTS_MAX) {
       finished.push(mix.player);
       continue;

@@ -64,9 +64,12 @@ function outcomes(one: ReportCase): readonly XmlElement[] {
       { name: 'skipped', attributes: { message: `failed as known: ${reason}` }, content: [] },
     ];
   }
-  const lines = one.troubles.flatMap((trouble) => {
+  const lines = one.troubles.flatMap((trouble, index) => {
     const { line, column } = trouble.start;
-    return [`${one.path}:${line}:${column}: ${trouble.message}`, ...caseLines(one, trouble)];
+    // Of several things amiss after one call, only the last is followed by the call.
+    const isLast = index === one.troubles.length - 1;
+    const shown = isLast ? one : { ...one, result: undefined };
+    return [`${one.path}:${line}:${column}: ${trouble.message}`, ...caseLines(shown, trouble)];
   });
   return [
     {

@@ -33,7 +33,7 @@ export function searchPlans(
         if (!tried.has(key)) next.push(planner.begun(given, plan.wishes));
         tried.add(key);
       }
-      const state = callStateKey(plan.call);
+      const state = callStateKey(planner.flow, plan.call);
       if (states.has(state)) continue;
       states.add(state);
       for (const act of candidateActs(planner.flow, plan.call))

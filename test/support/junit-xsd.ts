@@ -9,6 +9,7 @@ export const junitXsd = `<?xml version="1.0" encoding="UTF-8"?>
     <xs:attribute name="tests" type="xs:nonNegativeInteger" use="required"/>
     <xs:attribute name="failures" type="xs:nonNegativeInteger" use="required"/>
     <xs:attribute name="errors" type="xs:nonNegativeInteger" use="required"/>
+    <xs:attribute name="skipped" type="xs:nonNegativeInteger"/>
   </xs:attributeGroup>
   <xs:complexType name="result">
     <xs:simpleContent>

@@ -1,28 +1,15 @@
-import type { CallerAct } from '../simulator/caller-act.ts';
 import { firstScreen } from '../walk/first-screen.ts';
 import { firstWalk } from '../walk/first-walk.ts';
-import type { Given } from '../walk/given.ts';
 import type { Look } from '../walk/look.ts';
 import type { Picture } from '../walk/picture.ts';
 import { pictureOf } from '../walk/picture-of.ts';
 import type { Screen } from '../walk/screen.ts';
 import type { WalkSource } from '../walk/walk-app.tsx';
 import { openTerminal } from './open-terminal.ts';
-import type { WalkRead } from './read-walk.ts';
+import type { ShownWalk } from './shown-walk.ts';
 import { type SessionSetup, type WalkView, walkSession } from './walk-session.ts';
 import { type WalkStore, walkStore } from './walk-store.ts';
 import type { World } from './world.ts';
-
-/** A walk to be shown. */
-export type ShownWalk = {
-  readonly read: WalkRead;
-  readonly flowName: string | undefined;
-  readonly given: Given;
-  /** What was done before the screen opens. */
-  readonly acts: readonly CallerAct[];
-  readonly look: Look;
-  readonly speaks: boolean;
-};
 
 /** Walks on the whole screen of the terminal until the user quits. */
 export async function walkOnScreen(walk: ShownWalk, world: World): Promise<void> {

@@ -1,11 +1,11 @@
 import process from 'node:process';
 import type { Order } from '../walk/order.ts';
 import type { NumberedOrder } from '../walk/screen.ts';
+import type { ScreenEvent } from '../walk/screen-event.ts';
 import { findVoice, type Voice } from './find-voice.ts';
+import { NO_VOICE } from './no-voice.ts';
 import { openEditor } from './open-editor.ts';
 import { readWalk, type WalkRead } from './read-walk.ts';
-import { saveCall } from './save-call.ts';
-import { UserError } from './user-error.ts';
 import type { WalkStore } from './walk-store.ts';
 import type { FileWatch } from './watch-files.ts';
 import type { World } from './world.ts';
@@ -113,7 +113,7 @@ function doOrder(order: Exclude<Order, { kind: 'quit' }>, doing: Doing): void {
   const { store, view, voice, world, read } = doing;
   switch (order.kind) {
     case 'save':
-      store.happen(saved(order, read(), world));
+      void saved(order, read(), world).then(store.happen);
       return;
     case 'edit': {
       view.pause();
@@ -144,16 +144,18 @@ function doOrder(order: Exclude<Order, { kind: 'quit' }>, doing: Doing): void {
   }
 }
 
-function saved(
+async function saved(
   { file, acts, given }: Order & { kind: 'save' },
   { stage }: WalkRead,
   world: World,
-): { readonly kind: 'told'; readonly text: string; readonly tone: 'good' | 'bad' } {
+): Promise<ScreenEvent> {
+  // Writing calls takes a reader of its own, which the first frame need not wait for.
+  const { saveCall } = await import('./save-call.ts');
   try {
     const name = saveCall(file, { stage, acts, given }, world);
     return { kind: 'told', text: `Saved as "${name}" in "${file}"`, tone: 'good' };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof Error) || error.name !== 'UserError') throw error;
     return { kind: 'told', text: error.message, tone: 'bad' };
   }
 }
@@ -174,5 +176,3 @@ function lateVoice(store: WalkStore): () => Voice | undefined {
     return voice;
   };
 }
-
-const NO_VOICE = 'No voice is here: install espeak-ng or speech-dispatcher (spd-say)';

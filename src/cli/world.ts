@@ -27,17 +27,33 @@ export type World = {
   readonly writeText: (path: string, text: string) => Tried<undefined>;
   /** Makes a file that must not exist yet. */
   readonly createText: (path: string, text: string) => Tried<undefined>;
+  /** Where texts are kept from run to run; where nothing is said, nowhere. */
+  readonly cache?: TextCache | undefined;
   /** Writes results. */
   readonly out: (text: string) => void;
   /** Writes talk. */
   readonly err: (text: string) => void;
 };
 
+/**
+ * Texts kept under names of letters and digits. Each may be gone at any time, or be something else:
+ * whoever reads one looks whether it is what was kept.
+ */
+export type TextCache = {
+  readonly read: (name: string) => string | undefined;
+  readonly keep: (name: string, text: string) => void;
+};
+
 /** The variables of the environment that count. */
 export type Environment = {
-  readonly [Name in 'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'LC_ALL' | 'LC_CTYPE' | 'LANG']?:
-    | string
-    | undefined;
+  readonly [Name in
+    | 'NO_COLOR'
+    | 'FORCE_COLOR'
+    | 'INK_SCREEN_READER'
+    | 'TERM'
+    | 'LC_ALL'
+    | 'LC_CTYPE'
+    | 'LANG']?: string | undefined;
 };
 
 /** A stream that text goes to. */

@@ -1,11 +1,13 @@
 import { cutLine } from './cut-line.ts';
-import type { Dialog, ListName, TextWanted } from './dialog.ts';
+import type { Dialog } from './dialog.ts';
 import { listRows } from './list-rows.ts';
+import { LIST_WORDS } from './list-words.ts';
 import type { PaneSize } from './pane-size.ts';
 import type { Pane } from './picture.ts';
 import type { Screen } from './screen.ts';
 import { styled } from './styled.ts';
 import type { StyledLine } from './styled-line.ts';
+import { textTitle } from './text-title.ts';
 import { titleLine } from './title-line.ts';
 import { wrapLine } from './wrap-line.ts';
 
@@ -55,13 +57,8 @@ function wrappedLine(line: StyledLine, columns: number): readonly StyledLine[] {
   return last === undefined ? [[]] : wrapLine(line.slice(0, -1), last.text, last.tone, columns);
 }
 
-function textTitle(what: TextWanted): string {
-  if (what.kind === 'setting') return what.row.label;
-  return what.kind === 'save' ? 'Save as a scripted call in' : 'Say';
-}
-
 function listContents(screen: Screen, dialog: Dialog & { kind: 'list' }, size: PaneSize): Contents {
-  const { title, hint, takesText } = LISTS[dialog.list];
+  const { title, hint, takesText } = LIST_WORDS[dialog.list];
   const rows = listRows(screen, dialog);
   const typed: readonly StyledLine[] = takesText
     ? [[styled('> ', 'faint'), styled(dialog.text), styled('_', 'here')]]
@@ -75,14 +72,3 @@ function listContents(screen: Screen, dialog: Dialog & { kind: 'list' }, size: P
   const none: readonly StyledLine[] = rows.length === 0 ? [[styled('nothing', 'faint')]] : [];
   return { title, hint, lines: [...typed, ...shown, ...none] };
 }
-
-const LISTS: Readonly<
-  Record<ListName, { readonly title: string; readonly hint: string; readonly takesText: boolean }>
-> = {
-  goto: { title: 'Go to', hint: 'Enter goes by the shortest call', takesText: true },
-  search: { title: 'Search', hint: 'Enter shows it on the map', takesText: true },
-  findings: { title: 'Findings', hint: 'Enter goes to the step', takesText: false },
-  bookmarks: { title: 'Bookmarks', hint: 'Enter goes back there', takesText: false },
-  calls: { title: 'Calls put aside', hint: 'Enter takes one up again', takesText: false },
-  settings: { title: 'Given', hint: 'Enter changes it', takesText: false },
-};

@@ -1,9 +1,10 @@
 import { KEYS } from '../model/keys.ts';
 import { acted } from './acted.ts';
 import { chosen } from './chosen.ts';
-import type { Dialog, ListName, TextWanted } from './dialog.ts';
+import type { Dialog, TextWanted } from './dialog.ts';
 import { givenWith } from './given-with.ts';
 import { listRows } from './list-rows.ts';
+import { LIST_WORDS } from './list-words.ts';
 import { mergedActs } from './merged-acts.ts';
 import { presentMoment } from './present-moment.ts';
 import type { Screen } from './screen.ts';
@@ -18,7 +19,7 @@ import { withOrder } from './with-order.ts';
 export function dialogTyped(screen: Screen, dialog: Dialog, stroke: Stroke): Screen {
   if (stroke.key === 'escape') return { ...screen, dialog: undefined };
   if (dialog.kind === 'text') return textTyped(screen, dialog, stroke);
-  const takesText = dialog.kind === 'list' && FINDERS.has(dialog.list);
+  const takesText = dialog.kind === 'list' && LIST_WORDS[dialog.list].takesText;
   if (stroke.key === 'text' && !takesText) {
     const { text } = stroke;
     const closed = { ...screen, dialog: undefined };
@@ -30,9 +31,6 @@ export function dialogTyped(screen: Screen, dialog: Dialog, stroke: Stroke): Scr
     ? pageTyped(screen, dialog, stroke)
     : listTyped(screen, dialog, stroke);
 }
-
-/** The lists that are shortened by what is typed. */
-const FINDERS: ReadonlySet<ListName> = new Set(['goto', 'search']);
 
 function pageTyped(screen: Screen, dialog: Dialog & { kind: 'page' }, stroke: Stroke): Screen {
   if (stroke.key === 'enter') return { ...screen, dialog: undefined };

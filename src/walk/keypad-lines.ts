@@ -19,7 +19,7 @@ export function keypadLines(stage: Stage, call: Call, size: PaneSize): readonly 
   const isWide = size.columns >= COLUMNS_MIN && size.rows >= 4 + long.length;
   const lines = isWide
     ? [...pad(labels, size), ...long.map((entry) => listed(entry))]
-    : [...labels].map((entry) => listed(entry));
+    : listLines(labels);
   const shown = lines.length > size.rows ? lines.slice(0, size.rows - 1) : lines;
   const left = lines.length - shown.length;
   const rest: readonly StyledLine[] =
@@ -27,14 +27,14 @@ export function keypadLines(stage: Stage, call: Call, size: PaneSize): readonly 
   return [...shown, ...rest].map((line) => cutLine(line, size.columns, size.glyphs.ellipsis));
 }
 
-const COLUMNS_MIN = 30;
+const COLUMNS_MIN = 24;
 
 /** What keys mean now: options, digits that are asked for, or nothing at all. */
 function labelsOf({ flow }: Stage, call: Call): ReadonlyMap<string, string> {
   const step = flowAt(flow, call).steps.get(call.step);
   if (call.over !== undefined) return new Map();
   if (step?.type === 'collect') {
-    const labels = new Map(KEYS.filter((key) => /\d/.test(key)).map((key) => [key, 'digit']));
+    const labels = new Map(KEYS.filter((key) => /\d/.test(key)).map((key) => [key, '']));
     return step.terminator === undefined
       ? labels
       : labels.set(toKey(step.terminator.value), 'ends');
@@ -50,6 +50,14 @@ function labelsOf({ flow }: Stage, call: Call): ReadonlyMap<string, string> {
 
 function toKey(text: string): (typeof KEYS)[number] {
   return KEYS.find((key) => key === text) ?? '#';
+}
+
+/** Digits that are asked for are one line together. */
+function listLines(labels: ReadonlyMap<string, string>): readonly StyledLine[] {
+  const named = [...labels].filter(([, label]) => label !== '');
+  const digits: readonly StyledLine[] =
+    named.length < labels.size ? [[styled(' 0-9 ', 'key'), styled('digits')]] : [];
+  return [...digits, ...named.map((entry) => listed(entry))];
 }
 
 function listed([keys, label]: readonly [string, string]): StyledLine {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FileReport } from '../src/finding/report.ts';
 import { fileSettings } from '../src/lint/file-settings.ts';
 import { lintSource } from '../src/lint/lint-source.ts';
 import { settleSettings } from '../src/lint/settle-settings.ts';
@@ -32,11 +33,31 @@ describe('a flow with a slip in it', () => {
 });
 
 function ruleIds(text: string): readonly string[] {
+  return linted(text)
+    .findings.map(({ ruleId }) => ruleId)
+    .sort();
+}
+
+function linted(text: string): FileReport {
   const path = 'clinic.ivr.yaml';
   const preset = [{ kind: 'preset', id: 'recommended' }] as const;
   const none = { rules: new Map(), only: [], skip: [] };
   const settings = fileSettings(settleSettings(preset, rules, none), path, rules);
   const setup = { format: 'presszero', rules, settings, inlineConfig: true } as const;
-  const { findings } = lintSource({ path, text }, setup).report;
-  return findings.map(({ ruleId }) => ruleId).sort();
+  return lintSource({ path, text }, setup).report;
 }
+
+describe('menus in a long row, each with a fault', () => {
+  it('are all told, with the calls that somebody could read', () => {
+    const menus = Array.from(
+      { length: 1_000 },
+      (_, index) =>
+        `  m${index}: { type: menu, prompt: Press 1., options: { "1": m${index + 1} } }\n`,
+    );
+    const text = `presszero: 1\nstart: m0\ndefaults: { exhausted: m1000 }\nsteps:\n${menus.join('')}  m1000: { type: queue, full: m1000, closed: m1000 }\n`;
+    const { findings } = linted(text);
+    const told = findings.filter(({ ruleId }) => ruleId === 'no-operator-key');
+    expect(told).toHaveLength(1_000);
+    expect(told.filter(({ call }) => call !== undefined)).toHaveLength(251);
+  });
+});

@@ -51,15 +51,15 @@ export type Facts = {
   /** The circles in which a caller who falls silent, or gets lost, goes round for ever. */
   readonly circlesOf: (caller: Caller) => readonly Circle[];
   /** Moves, from the start on, written down as a call. */
-  readonly callOf: (moves: readonly number[]) => Call;
+  readonly callOf: (moves: readonly number[] | undefined) => Call | undefined;
   /** The cheapest call to a state; of one caller where one is given. */
-  readonly callTo: (node: number, caller?: Caller) => Call;
+  readonly callTo: (node: number, caller?: Caller) => Call | undefined;
   /** The cheapest call to a step in any state; `undefined` where no call comes to it. */
   readonly callToStep: (step: Step) => Call | undefined;
   /** The cheapest call into a circle, and once round it by what one caller does. */
-  readonly callRound: (circle: Circle, caller: Caller) => Call;
+  readonly callRound: (circle: Circle, caller: Caller) => Call | undefined;
   /** The cheapest call that goes by an entry. */
-  readonly callBy: (entry: Entry) => Call;
+  readonly callBy: (entry: Entry) => Call | undefined;
 };
 
 /** Binds the analyses to one flow. */
@@ -83,9 +83,9 @@ export function facts(flow: Flow): Facts {
   const endsDirectlyIn = Object.values(END).map((end) =>
     once(() => directly(states(), into(), [end])),
   );
-  const callOn = (moves: readonly number[]): Call =>
-    callOf(states(), unwindCounts(states(), moves));
-  const callTo = (node: number, caller?: Caller): Call =>
+  const callOn = (moves: readonly number[] | undefined): Call | undefined =>
+    moves && callOf(states(), unwindCounts(states(), moves));
+  const callTo = (node: number, caller?: Caller): Call | undefined =>
     callOn(movesTo(caller === undefined ? search() : byCaller[caller](), node));
   return {
     graph,
@@ -121,12 +121,23 @@ export function facts(flow: Flow): Facts {
         { nodes: [first, ...nodes.filter((node) => node !== first)] },
         mayTake,
       );
-      return callOn([...movesTo(search(), first), ...once]);
+      return callOn(continued(movesTo(search(), first), once));
     },
     callBy: ({ from, move }) =>
-      move === -1 ? callOn([]) : callOn([...movesTo(search(), from), move]),
+      callOn(move === -1 ? [] : continued(movesTo(search(), from), [move])),
   };
 }
+
+/** Moves and what follows them; `undefined` where the moves before it are too long to be told. */
+function continued(
+  moves: readonly number[] | undefined,
+  further: readonly number[],
+): readonly number[] | undefined {
+  return moves === undefined || further.length > FURTHER_MAX ? undefined : [...moves, ...further];
+}
+
+/** The longest round that is told in full, in moves. */
+const FURTHER_MAX = 250;
 
 const ANY = (): boolean => true;
 

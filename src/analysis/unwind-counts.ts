@@ -24,7 +24,9 @@ export function unwindCounts(states: StateGraph, moves: readonly number[]): read
       from === node || (moveTo[next] ?? 0) >= states.backBase ? undefined : (moveActs[next] ?? 0),
     );
     if ((search.cost[node] ?? -1) === -1) return [move];
-    const once = [again, ...movesTo(search, node)];
+    const back = movesTo(search, node);
+    if (back === undefined) return [move];
+    const once = [again, ...back];
     return [...Array.from({ length: limit }, () => once).flat(), move];
   });
 }

@@ -9,8 +9,8 @@ export type Fault = {
   readonly message: string;
   /** Other places that belong to it. */
   readonly notes?: readonly Note[];
-  /** The shortest call that shows it. */
-  readonly call?: Call;
+  /** The shortest call that shows it; `undefined` also where that is too long for anybody to read. */
+  readonly call?: Call | undefined;
 };
 
 /** Something to know about another place of the same file. */

@@ -61,7 +61,7 @@ export default defineRule({
     if ((without.cost[END.human] ?? -1) !== -1) return;
     const moves = movesTo(search, END.human);
     const step = moves
-      .map((move) => states.graph.steps[states.graph.wayFrom[states.moveWay[move] ?? -1] ?? -1])
+      ?.map((move) => states.graph.steps[states.graph.wayFrom[states.moveWay[move] ?? -1] ?? -1])
       .find((passed) => passed?.type === 'collect');
     if (step === undefined) return;
     yield {

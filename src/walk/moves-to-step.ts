@@ -20,5 +20,6 @@ export function movesToStep(facts: Facts, step: StepId): readonly number[] | und
     if (cost === -1) continue;
     if (best === undefined || cost < (search.cost[best] ?? 0)) best = node;
   }
-  return best === undefined ? undefined : unwindCounts(states, movesTo(search, best));
+  const moves = best === undefined ? undefined : movesTo(search, best);
+  return moves && unwindCounts(states, moves);
 }

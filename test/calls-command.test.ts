@@ -194,7 +194,7 @@ describe('what is written', () => {
   test('takes no path for the form of the coverage', async () => {
     const { code, out } = await tried(['--coverage', 'bank.calls.yaml']);
     expect(code).toBe(0);
-    expect(out).toContain('2 calls: 2 passed\ncoverage');
+    expect(out).toContain('2 calls: 2 passed\n\ncoverage');
   });
 
   test.each([

@@ -38,7 +38,8 @@ export function expectationFailure(
       return { at, message: `The call has lasted ${is}, not ${wanted}`, wanted, is };
     }
     case 'heard': {
-      const texts = saidTexts(player.heard.slice(player.heard.findLastIndex(isCallers) + 1));
+      const heard = player.heard();
+      const texts = saidTexts(heard.slice(heard.findLastIndex(isCallers) + 1));
       return differing(at, 'What was said since the last act', texts, expectation.texts);
     }
     case 'human':

@@ -14,11 +14,11 @@ export function helplessRuns(start: Player): readonly Player[] {
   const finished: Player[] = [];
   const slowestMs = new Map<string, number>();
   const waiting: Mix[] = [{ player: start, been: undefined }];
-  let acts = 0;
+  let left = ACTS_MAX;
   for (const mix of waiting) {
     const call = mix.player.call();
     const key = callStateKey(start.flow, call);
-    if (call.over !== undefined || hasBeenAt(mix.been, key) || acts >= ACTS_MAX) {
+    if (call.over !== undefined || hasBeenAt(mix.been, key) || left <= 0) {
       finished.push(mix.player);
       continue;
     }
@@ -28,7 +28,7 @@ export function helplessRuns(start: Player): readonly Player[] {
     for (const act of call.activity.kind === 'queue' ? [SILENCE] : BOTH) {
       const player = mix.player.fork();
       const happened = player.play(act);
-      acts += 1;
+      left -= 1 + happened.length / HAPPENINGS_AN_ACT;
       if (happened.some(({ kind }) => kind === 'noWrongKey')) continue;
       player.rest({ kind: 'listen' });
       waiting.push({ player, been });
@@ -45,6 +45,8 @@ type Been = { readonly key: string; readonly before: Been | undefined };
 const SILENCE: CallerAct = { kind: 'silence' };
 const BOTH: readonly CallerAct[] = [SILENCE, { kind: 'wrongKey' }];
 const ACTS_MAX = 5_000;
+/** As many as most acts have; what has many more, such as a circle without time, counts as more. */
+const HAPPENINGS_AN_ACT = 20;
 
 function hasBeenAt(been: Been | undefined, key: string): boolean {
   for (let at = been; at !== undefined; at = at.before) if (at.key === key) return true;

@@ -30,9 +30,9 @@ export function planDraft(
   // Without the first of them he would hang up in the middle of what he came for.
   const done = isOver ? acts : [...acts, LISTEN, HANGUP];
   const draft = recordedCall('', done, { flow, world, given });
-  const words = [...givenWords(given), actsWords(player.heard)].filter((part) => part !== '');
+  const words = [...givenWords(given), actsWords(player.heard())].filter((part) => part !== '');
   const name = distinct(cut(`${words.join(', ')}: ${endWords(draft.ends)}`), names);
-  return { draft: { ...draft, name }, heard: player.heard };
+  return { draft: { ...draft, name }, heard: player.heard() };
 }
 
 const LISTEN: CallerAct = { kind: 'listen' };

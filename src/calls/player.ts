@@ -6,47 +6,62 @@ import type { Heard } from '../simulator/heard.ts';
 import { startCall } from '../simulator/start-call.ts';
 import type { World } from '../simulator/world.ts';
 
-/** A call as it is played, act by act, with all that happened so far. */
+/** A call as it is played, act by act. */
 export type Player = {
   readonly flow: Flow;
   /** The call at this moment. */
   readonly call: () => Call;
-  /** All that happened. */
-  readonly heard: readonly Heard[];
-  /** What the caller did. */
-  readonly acts: readonly CallerAct[];
+  /** All that happened so far; O(its length) once after each act. */
+  readonly heard: () => readonly Heard[];
+  /** What the caller did so far. */
+  readonly acts: () => readonly CallerAct[];
   /** Does one act; gives what happened meanwhile. */
   readonly play: (act: CallerAct) => readonly Heard[];
   /** Lets the call go on by itself for a moment: as `play`, but it is no act of the caller's. */
   readonly rest: (act: CallerAct) => readonly Heard[];
-  /** Another player of the same call, which from here on goes its own way. */
+  /** Another player of the same call, which from here on goes its own way. O(1). */
   readonly fork: () => Player;
 };
 
 /** A call that comes in. */
 export function toPlayer(flow: Flow, world: World): Player {
   const [call, heard] = startCall(flow, world);
-  return playerAt(flow, call, [...heard], []);
+  return playerAt(flow, { before: undefined, act: undefined, call, heard });
 }
 
-function playerAt(flow: Flow, start: Call, heard: Heard[], acts: CallerAct[]): Player {
-  let call = start;
-  const rest = (act: CallerAct): readonly Heard[] => {
-    const [next, happened] = advance(flow, call, act);
-    call = next;
-    for (const one of happened) heard.push(one);
-    return happened;
+/** What was played last, and all before it, which players that were forked share. */
+type Played = {
+  readonly before: Played | undefined;
+  /** `undefined` where it was no act of the caller's. */
+  readonly act: CallerAct | undefined;
+  readonly call: Call;
+  readonly heard: readonly Heard[];
+};
+
+function playerAt(flow: Flow, start: Played): Player {
+  let last = start;
+  let known: { readonly at: Played; readonly heard: readonly Heard[] } | undefined;
+  const go = (act: CallerAct, isCallers: boolean): readonly Heard[] => {
+    const [call, heard] = advance(flow, last.call, act);
+    last = { before: last, act: isCallers ? act : undefined, call, heard };
+    return heard;
   };
   return {
     flow,
-    call: () => call,
-    heard,
-    acts,
-    rest,
-    play(act) {
-      acts.push(act);
-      return rest(act);
+    call: () => last.call,
+    heard() {
+      if (known?.at !== last) known = { at: last, heard: all(last).flatMap(({ heard }) => heard) };
+      return known.heard;
     },
-    fork: () => playerAt(flow, call, [...heard], [...acts]),
+    acts: () => all(last).flatMap(({ act }) => act ?? []),
+    play: (act) => go(act, true),
+    rest: (act) => go(act, false),
+    fork: () => playerAt(flow, last),
   };
+}
+
+function all(last: Played): readonly Played[] {
+  const played: Played[] = [];
+  for (let at: Played | undefined = last; at !== undefined; at = at.before) played.push(at);
+  return played.reverse();
 }

@@ -47,14 +47,19 @@ function draftedActs(player: Player, acts: readonly CallerAct[]): readonly Draft
     if (player.call().over !== undefined) break;
     const before = player.call().step;
     const happened = player.play(act);
-    if (happened.some(({ kind }) => kind === 'late')) break;
-    // Where every key means something, who looks for a wrong one only hears the prompts out.
-    const isListening = happened.some(({ kind }) => kind === 'noWrongKey');
-    draft(drafted, isListening ? { kind: 'listen' } : act);
+    // What was too late, or not to be done, still let the call go on.
+    const isUndone = happened.some(({ kind }) => kind === 'late' || kind === 'noWrongKey');
+    draft(drafted, isUndone ? waitedFor(act) : act);
     const { step, over } = player.call();
     if (step !== before && over === undefined) drafted.push({ kind: 'step', step });
   }
   return drafted;
+}
+
+/** What is left of an act that could not be done: the time until then. */
+function waitedFor(act: CallerAct): CallerAct {
+  if (act.kind !== 'press' || act.afterMs === undefined) return { kind: 'listen' };
+  return { kind: 'wait', ms: act.afterMs };
 }
 
 /** Silence after silence is one act. */

@@ -47,14 +47,14 @@ function failureOf(player: Player, required: Requirement, tested: TestedFlow): F
       return { at, message: `The call lasts ${is}, not ${wanted}`, wanted, is };
     }
     case 'keys': {
-      const keys = player.heard.map((one) => (one.kind === 'pressed' ? one.keys.length : 0));
+      const keys = player.heard().map((one) => (one.kind === 'pressed' ? one.keys.length : 0));
       const is = keys.reduce((sum, count) => sum + count, 0);
       if (is === required.count) return undefined;
       const message = `The caller presses ${counted(is)}, not ${required.count}`;
       return { at, message, wanted: counted(required.count), is: counted(is) };
     }
     case 'never': {
-      const came = player.heard.find((one) => comesTo(one, required.name, tested));
+      const came = player.heard().find((one) => comesTo(one, required.name, tested));
       if (came === undefined) return undefined;
       const is = `"${required.name}" after ${exactSeconds(came.atMs)}`;
       return {
@@ -108,7 +108,7 @@ function unfinished(call: Call, at: Failure['at'], wanted: string): Failure {
 function arrivalMs({ heard, call }: Player): number | undefined {
   const { over, timeMs } = call();
   if (over === undefined) return undefined;
-  const reached = heard.find((one) => one.kind === 'reached' && one.who === over.kind);
+  const reached = heard().find((one) => one.kind === 'reached' && one.who === over.kind);
   return reached?.atMs ?? timeMs;
 }
 

@@ -17,7 +17,7 @@ export function runActs(
   /** From where on `hear` looks for what was said: the last act, or the beginning. */
   let since = 0;
   for (const act of script) {
-    if (act.kind === 'act') since = player.heard.length;
+    if (act.kind === 'act') since = player.heard().length;
     const failure = done(player, act, since, tested);
     if (failure !== undefined) return failure;
   }
@@ -35,7 +35,7 @@ function done(
       return acted(player, act);
     case 'hear':
       if (player.call().over === undefined) player.play({ kind: 'listen' });
-      return unheard(player.heard.slice(since), act);
+      return unheard(player.heard().slice(since), act);
     case 'expect':
       for (const expectation of act.expectations) {
         const failure = expectationFailure(player, expectation, tested);

@@ -30,7 +30,7 @@ export function runCall(call: ScriptedCall, tested: TestedFlow): CallResult {
     judgements.find(({ failures }) => failures.length > 0) ??
     judgements.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
   const { player = first, failures = [] } = shown ?? {};
-  const others = runs.filter((run) => run !== player).map(({ heard }) => heard);
+  const others = runs.filter((run) => run !== player).map((run) => run.heard());
   return resultOf(call, player, failures, others);
 }
 
@@ -45,12 +45,12 @@ function lengthOf({ player }: { readonly player: Player }): number {
 
 function resultOf(
   call: ScriptedCall,
-  { heard, acts }: Player,
+  player: Player,
   found: readonly Failure[],
   others: CallResult['others'],
 ): CallResult {
   const { expectFailure } = call;
-  const rest = { call, heard, acts, others };
+  const rest = { call, heard: player.heard(), acts: player.acts(), others };
   if (expectFailure === undefined) {
     return { ...rest, verdict: found.length === 0 ? 'passed' : 'failed', failures: found };
   }

@@ -30,8 +30,9 @@ export function searchPlans(
       if (left.length === 0 || planner.played() > ACTS_MAX) return found;
       for (const given of worldChoices(planner.flow, plan)) {
         const key = JSON.stringify([keyOf(given), plan.wishes]);
-        if (!tried.has(key)) next.push(planner.begun(given, plan.wishes));
+        if (tried.has(key) || planner.played() > ACTS_MAX) continue;
         tried.add(key);
+        next.push(planner.begun(given, plan.wishes));
       }
       const state = callStateKey(planner.flow, plan.call);
       if (states.has(state)) continue;

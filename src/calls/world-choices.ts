@@ -24,7 +24,7 @@ export function worldChoices(flow: Flow, plan: CallPlan): readonly PlanGiven[] {
         break;
       case 'answered':
       case 'entered':
-        choices.push(...mockChoices(one, outcomesBefore(plan, index, one.step), here, given));
+        choices.push(...mockChoices(plan, index, here));
         if (one.kind === 'entered' && one.by.kind === 'case' && one.from !== undefined) {
           choices.push(...caseChoices(here, one.from, judged, given));
         }
@@ -63,24 +63,23 @@ function hourChoices(
 }
 
 /** Other outcomes of a step that has just been answered, or of a flow that is about to be run. */
-function mockChoices(
-  { step, kind }: Heard,
-  before: readonly string[],
-  flow: Flow,
-  given: PlanGiven,
-): readonly PlanGiven[] {
-  const found = flow.steps.get(step);
+function mockChoices(plan: CallPlan, index: number, flow: Flow): readonly PlanGiven[] {
+  const { given, heard } = plan;
+  const one = heard[index];
+  const found = one && flow.steps.get(one.step);
   const isFlow = found?.type === 'flow';
-  if (found === undefined || isFlow !== (kind === 'entered')) return [];
-  const chosen = given.mocks.get(step);
-  if (chosen !== undefined && (isFlow || chosen.length >= before.length)) return [];
+  if (found === undefined || isFlow !== (one?.kind === 'entered')) return [];
+  const chosen = given.mocks.get(found.id);
+  if (isFlow && chosen !== undefined) return [];
+  const before = outcomesBefore(plan, index, found.id);
+  if (chosen !== undefined && chosen.length >= before.length) return [];
   const taken = isFlow ? undefined : before.at(-1);
   const earlier = before.slice(0, -1).map((outcome): Mock => ({ outcome }));
   return mockable(found)
     .outcomes.filter((outcome) => outcome !== taken)
     .map((outcome) => ({
       ...given,
-      mocks: new Map([...given.mocks, [step, [...earlier, { outcome }]]]),
+      mocks: new Map([...given.mocks, [found.id, [...earlier, { outcome }]]]),
     }));
 }
 

@@ -12,6 +12,7 @@ import type { ExitCode } from './exit-code.ts';
 import { type Found, findFiles } from './find-files.ts';
 import { generateFile } from './generate-file.ts';
 import { ignoring } from './ignoring.ts';
+import type { Output, OutputKind } from './output.ts';
 import { refuseMixing } from './refuse-mixing.ts';
 import { settingsStore } from './settings-store.ts';
 import { type Talk, talk } from './talk.ts';
@@ -56,15 +57,19 @@ export default defineCommand({
     const coverage = mergedCoverage(tested.coverage);
     const report: CallsReport = { tool: TOOL, files: tested.reports, coverage };
     const writing = { world, color: flags.color };
-    const isWritten =
-      writeOutputs(outputs, (reporter, look) => reporter.render(report, look), writing) &&
-      writeOutputs(covering, (reporter, look) => reporter.render(coverage, look), writing);
-    if (talking.hasFailed() || !isWritten) return 2;
+    const isTold = writeOutputs(outputs, (one, look) => one.render(report, look), writing);
+    if (isToStdout(outputs) && isToStdout(covering)) world.out('\n');
+    const isCounted = writeOutputs(covering, (one, look) => one.render(coverage, look), writing);
+    if (talking.hasFailed() || !isTold || !isCounted) return 2;
     return exitCodeOf(tested);
   },
 });
 
 type Flags = Given<typeof TEST_FLAGS>['flags'];
+
+function isToStdout(outputs: readonly Output<OutputKind>[]): boolean {
+  return outputs.some(({ file }) => file === undefined);
+}
 
 function refuseLonely({ cover, update }: Flags): void {
   if (update) throw new UserError('--update belongs to --generate: write both');

@@ -5,7 +5,7 @@ import { momentOf } from './moment-of.ts';
 import type { Stage } from './stage.ts';
 import type { CallLine } from './walk.ts';
 
-/** A call in a few words: where it is, and the acts that led there. */
+/** A call in a few words: where it is after so many acts, and the acts that led there. */
 export function callName(stage: Stage, { given, acts, at }: CallLine): string {
   const done = actsUpTo(acts, at);
   const { call } = momentOf(stage, given, done);

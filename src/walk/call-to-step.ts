@@ -1,4 +1,5 @@
 import type { StepId } from '../model/step-id.ts';
+import type { CallerAct } from '../simulator/caller-act.ts';
 import type { Heard } from '../simulator/heard.ts';
 import { actList } from './act-list.ts';
 import type { Given } from './given.ts';
@@ -8,6 +9,7 @@ import { movesToStep } from './moves-to-step.ts';
 import { type GivenActs, playMoves } from './play-moves.ts';
 import { type GoalMet, shortestCalls } from './shortest-calls.ts';
 import type { Stage } from './stage.ts';
+import { variableChoices } from './variable-choices.ts';
 import { withActs } from './with-acts.ts';
 
 /** The way to a step, or that there is none. */
@@ -41,15 +43,42 @@ export function callToStep(stage: Stage, given: Given, step: StepId): CallToStep
     if (comesTo(stage, { acts, given }, step)) return found({ acts, given }, true);
     return found({ acts: [...acts, { kind: 'listen' }], given }, true);
   }
-  const moves = movesToStep(stage.facts, step);
-  if (moves === undefined) return { kind: 'unknown' };
-  const planned = playMoves(stage.facts.states(), moves, given);
-  if (comesTo(stage, planned, step)) return found(planned, false);
-  const heardOut: GivenActs = { ...planned, acts: [...planned.acts, { kind: 'listen' }] };
-  return comesTo(stage, heardOut, step) ? found(heardOut, false) : { kind: 'unknown' };
+  return inAnotherWorld(stage, given, step);
 }
 
 const TRIES_MAX = 20_000;
+
+/** The call that the analysis knows, in a world in which it goes its way. */
+function inAnotherWorld(stage: Stage, given: Given, step: StepId): CallToStep {
+  const moves = movesToStep(stage.facts, step);
+  if (moves === undefined) return { kind: 'unknown' };
+  const planned = playMoves(stage.facts.states(), moves, given);
+  const conditions = [...planned.given.conditions.keys()];
+  for (const chosen of variableChoices(stage.flow, conditions)) {
+    const variables = new Map([...given.variables, ...chosen]);
+    for (const acts of [planned.acts, [...planned.acts, LISTEN]]) {
+      const way = { acts, given: { ...planned.given, variables } };
+      if (comesTo(stage, way, step)) return found(withoutNeedless(stage, way, given), false);
+    }
+  }
+  return { kind: 'unknown' };
+}
+
+const LISTEN: CallerAct = { kind: 'listen' };
+
+/** Conditions that can be worked out need not be decided. */
+function withoutNeedless(stage: Stage, { acts, given }: GivenActs, before: Given): GivenActs {
+  const last = momentOf(stage, given, withActs(undefined, acts));
+  const judged = new Set(
+    momentsOf(last).flatMap(({ heard }) =>
+      heard.flatMap((one) => (one.kind === 'judged' ? [one.condition] : [])),
+    ),
+  );
+  const kept = [...given.conditions].filter(
+    ([text]) => judged.has(text) || before.conditions.has(text),
+  );
+  return { acts, given: { ...given, conditions: new Map(kept) } };
+}
 
 function found(way: GivenActs, isGivenKept: boolean): CallToStep {
   return { kind: 'found', isGivenKept, ...way };

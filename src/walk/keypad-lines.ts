@@ -64,17 +64,41 @@ function listed([keys, label]: readonly [string, string]): StyledLine {
   return [styled(` ${keys} `, 'key'), styled(label)];
 }
 
-/** Three keys a row, as on a phone. */
+/** Three keys a row, as on a phone, with labels of two lines where there is room. */
 function pad(labels: ReadonlyMap<string, string>, size: PaneSize): readonly StyledLine[] {
   const cell = Math.floor(size.columns / 3);
-  return [0, 3, 6, 9].map((first) =>
-    KEYS.slice(first, first + 3).flatMap((key) => {
+  const isTall = size.rows >= 2 * PAD_ROWS.length;
+  return PAD_ROWS.flatMap((first) => {
+    const cells = KEYS.slice(first, first + 3).map((key) => {
       const label = labels.get(key);
       const head = styled(` ${key} `, label === undefined ? 'faint' : 'key');
-      const text = cutLine([styled(label ?? '')], cell - 4, size.glyphs.ellipsis);
-      return [head, ...padded(text, cell - 3)];
-    }),
-  );
+      const [upper, lower] = twoParts(label ?? '', cell - 4, isTall, size.glyphs.ellipsis);
+      return {
+        upper: [head, ...padded(upper, cell - 3)],
+        lower: [styled('   '), ...padded(lower, cell - 3)],
+      };
+    });
+    const rows = [cells.flatMap(({ upper }) => upper)];
+    return isTall ? [...rows, cells.flatMap(({ lower }) => lower)] : rows;
+  });
+}
+
+const PAD_ROWS = [0, 3, 6, 9];
+
+/** A label in one line, or parted at a blank into two. */
+function twoParts(
+  label: string,
+  columns: number,
+  isTall: boolean,
+  ellipsis: string,
+): readonly [StyledLine, StyledLine] {
+  const { text } = styled(label);
+  const shortened = (part: string) => cutLine([{ text: part, tone: 'plain' }], columns, ellipsis);
+  if (!isTall || displayWidth(text) <= columns) return [shortened(text), []];
+  const words = text.split(' ');
+  let count = 1;
+  while (displayWidth(words.slice(0, count + 1).join(' ')) <= columns) count += 1;
+  return [shortened(words.slice(0, count).join(' ')), shortened(words.slice(count).join(' '))];
 }
 
 function padded(line: StyledLine, columns: number): readonly StyledPiece[] {

@@ -38,7 +38,7 @@ export function listRows(
       ];
     case 'calls':
       return walk.aside.map((line, index) => ({
-        line: [styled(callName(stage, line))],
+        line: [styled(callName(stage, { ...line, at: line.acts?.count ?? 0 }))],
         choice: { kind: 'call', index },
       }));
     case 'settings':

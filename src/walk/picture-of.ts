@@ -69,7 +69,7 @@ function bodyOf(screen: Screen, rows: number, glyphs: Glyphs): readonly PaneColu
   if (dialog !== undefined) {
     return [stack(left, [['call', rows]]), over(columns - left - GAP)];
   }
-  const keys = Math.min(8, Math.floor(rows / 3));
+  const keys = Math.min(10, Math.floor(rows / 3));
   if (columns < THREE) {
     const found = rows >= 18 ? 4 : 0;
     const right: readonly (readonly [Tab, number])[] = [

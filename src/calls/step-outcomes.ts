@@ -1,3 +1,4 @@
+import { eachOutcome } from '../model/each-outcome.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Step } from '../model/step.ts';
 
@@ -10,68 +11,26 @@ export type NamedOutcome = {
 
 /** The ways out that a step itself writes, in the order in which its type lists them. O(ways). */
 export function stepOutcomes(step: Step): readonly NamedOutcome[] {
-  switch (step.type) {
-    case 'menu':
-      return [...options(step.options), ...events(step)];
-    case 'collect':
-      return [...named({ next: step.next }), ...events(step)];
-    case 'branch':
-      return [...cases(step.cases), ...named({ else: step.else }, 'case')];
-    case 'hours':
-      return named({ open: step.open, closed: step.closed, holiday: step.holiday });
-    case 'lookup':
-    case 'opaque':
-      return named(Object.fromEntries(step.outcomes));
-    case 'flow':
-      return named(Object.fromEntries(step.exits));
-    case 'queue': {
-      const { answered, timedOut, full, closed } = step;
-      return [...options(step.options), ...named({ answered, timedOut, full, closed })];
-    }
-    case 'transfer': {
-      const { answered, busy, noAnswer, failed } = step;
-      return named({ answered, busy, noAnswer, failed });
-    }
-    case 'count':
-      return named({ again: step.again, done: step.done });
-    case 'say':
-    case 'set':
-    case 'voicemail':
-    case 'callback':
-    case 'survey':
-      return named({ next: step.next });
-    case 'return':
-    case 'hangup':
-      return [];
+  const found: NamedOutcome[] = [];
+  if (step.type === 'menu') {
+    for (const option of step.options) found.push(named('option', option.keys, option));
   }
+  eachOutcome(step, (told, name, outcome) => {
+    if (outcome === undefined) return;
+    const isCase = told === 'case' || (step.type === 'branch' && name === 'else');
+    const kind = told === 'option' ? told : isCase ? 'case' : 'outcome';
+    found.push(named(kind, name, outcome));
+  });
+  if (step.type !== 'menu' && step.type !== 'collect') return found;
+  for (const handler of step.noInput) found.push(named('event', 'noInput', handler));
+  for (const handler of step.noMatch) found.push(named('event', 'noMatch', handler));
+  const { noInputExhausted, noMatchExhausted, exhausted } = step;
+  for (const outcome of [noInputExhausted, noMatchExhausted, exhausted]) {
+    if (outcome !== undefined) found.push(named('event', 'exhausted', outcome));
+  }
+  return found;
 }
 
-type Asking = Extract<Step, { readonly type: 'menu' | 'collect' }>;
-type Branch = Extract<Step, { readonly type: 'branch' }>;
-type Menu = Extract<Step, { readonly type: 'menu' }>;
-
-function named(
-  outcomes: Readonly<Record<string, Outcome | undefined>>,
-  kind: NamedOutcome['kind'] = 'outcome',
-): readonly NamedOutcome[] {
-  return Object.entries(outcomes).flatMap(([name, outcome]) =>
-    outcome === undefined ? [] : [{ name, kind, outcome }],
-  );
-}
-
-function options(list: Menu['options']): readonly NamedOutcome[] {
-  return list.map((option) => ({ name: option.keys, kind: 'option', outcome: option }));
-}
-
-function cases(list: Branch['cases']): readonly NamedOutcome[] {
-  return list.map((one) => ({ name: one.when?.text ?? '', kind: 'case', outcome: one }));
-}
-
-function events(step: Asking): readonly NamedOutcome[] {
-  const { noInput, noMatch, noInputExhausted, noMatchExhausted, exhausted } = step;
-  return [
-    ...noInput.map((outcome) => ({ name: 'noInput', kind: 'event', outcome }) as const),
-    ...noMatch.map((outcome) => ({ name: 'noMatch', kind: 'event', outcome }) as const),
-    ...named({ noInputExhausted, noMatchExhausted, exhausted }, 'event'),
-  ];
+function named(kind: NamedOutcome['kind'], name: string, outcome: Outcome): NamedOutcome {
+  return { kind, name, outcome };
 }

@@ -84,6 +84,7 @@ function runOf(flags: Flags, world: World): LintRun {
     rules,
     store: settingsStore(world, rules, settingsChoiceOf(flags, rules)),
     inlineConfig: !flags.noInlineConfig,
+    cache: flags.noCache ? undefined : world.cache,
     stdinFilename: flags.stdinFilename ?? '<stdin>',
   };
 }

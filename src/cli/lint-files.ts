@@ -1,14 +1,17 @@
+import type { CheckExpressions } from '../conditions/checked.ts';
 import { fileSettings } from '../lint/file-settings.ts';
 import { lintSource } from '../lint/lint-source.ts';
 import type { LintedFile } from '../lint/linted-file.ts';
+import { readSafely } from '../lint/read-safely.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { FoundFile } from './find-files.ts';
 import { flowFolder } from './flow-folder.ts';
 import { type FlowSource, flowSources } from './flow-sources.ts';
 import { pathBelow } from './path-below.ts';
+import { prepareCheck } from './prepare-check.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { Talk } from './talk.ts';
-import type { World } from './world.ts';
+import type { TextCache, World } from './world.ts';
 
 /** Lints files one after the other; a file that is no flow, or cannot be read, is left out. */
 export async function lintFiles(
@@ -17,7 +20,7 @@ export async function lintFiles(
 ): Promise<readonly LintedFlow[]> {
   const linted: LintedFlow[] = [];
   for await (const flow of flowSources(files, run)) {
-    linted.push({ file: flow.file, linted: lintOne(flow, run) });
+    linted.push({ file: flow.file, linted: await lintOne(flow, run) });
   }
   return linted;
 }
@@ -32,14 +35,34 @@ export type LintRun = {
   readonly rules: readonly Rule[];
   readonly store: SettingsStore;
   readonly inlineConfig: boolean;
+  /** Where checked conditions are kept; `undefined` keeps none and takes none. */
+  readonly cache: TextCache | undefined;
   /** What stdin is called. */
   readonly stdinFilename: string;
 };
 
-function lintOne({ file, source, format, faults }: FlowSource, run: LintRun): LintedFile {
+async function lintOne(
+  { file, source, format, faults }: FlowSource,
+  run: LintRun,
+): Promise<LintedFile> {
   const { rules, store, inlineConfig, world, stdinFilename } = run;
   const { base, settings } = store.of(flowFolder(file, world, stdinFilename));
   const below = file.path === undefined ? undefined : pathBelow(base, file.path);
   const own = fileSettings(settings, below ?? source.path, rules);
-  return lintSource(source, { format, rules, settings: own, inlineConfig, faults });
+  const setup = { format, rules, settings: own, inlineConfig, faults };
+  if (faults.length > 0) return lintSource(source, setup);
+  const read = readSafely(source, format);
+  const isAsked = CONDITION_RULES.some((id) => own.get(id)?.level !== 'off');
+  const check = isAsked ? await prepareCheck(read.flows, run.cache).catch(thrower) : undefined;
+  return lintSource(source, { ...setup, read, check });
 }
+
+/** Where the check itself fails, that is told as a finding of its own. */
+function thrower(error: unknown): CheckExpressions {
+  return () => {
+    throw error;
+  };
+}
+
+/** The rules whose faults checking conditions finds. */
+const CONDITION_RULES = ['constant-condition', 'faulty-expression'];

@@ -65,6 +65,11 @@ export const LINT_FLAGS = {
     says: 'Write in colour; auto goes by NO_COLOR, FORCE_COLOR and the terminal.',
     group: OUTPUT,
   },
+  noCache: {
+    kind: 'switch',
+    says: 'Check every condition anew, and keep nothing for the next run.',
+    group: OUTPUT,
+  },
   debug: { kind: 'switch', says: 'Say what is passed over and why.', group: OUTPUT },
   failOn: {
     kind: 'text',

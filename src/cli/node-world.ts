@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import process from 'node:process';
 import { absolutePath } from './absolute-path.ts';
+import { nodeCache } from './node-cache.ts';
 import type { FileKind, FolderEntry, Tried, World } from './world.ts';
 
 /** The real machine. */
@@ -49,6 +50,7 @@ export function nodeWorld(): World {
     writeText: (path, text) => tried(() => replaceFile(path, text), 'written'),
     createText: (path, text) =>
       tried(() => writeFileSync(path, text, { flag: 'wx' }) as undefined, 'written'),
+    cache: nodeCache(process.env, process.platform),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   };

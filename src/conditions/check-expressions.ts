@@ -5,15 +5,18 @@ import { declarationText } from './declaration-text.ts';
 import type { Declarations } from './declarations.ts';
 import { kindFaults } from './kind-faults.ts';
 import { nameFaults } from './name-faults.ts';
-import { parseExpressions } from './parse-expressions.ts';
+import { type Parsing, parseExpressions } from './parse-expressions.ts';
+import { shapeOf } from './shape-of.ts';
 import type { Statement } from './statement.ts';
+import { syntaxFault } from './syntax-fault.ts';
 import { tokenFault } from './token-fault.ts';
 import { tokensOf } from './tokens-of.ts';
 import { treeOf } from './tree-of.ts';
 import { typeFault } from './type-fault.ts';
 
 /**
- * Checks the expressions of a flow with the TypeScript compiler, all in one program.
+ * Checks the expressions of a flow with the TypeScript compiler, all in one program, and those of
+ * one shape once.
  *
  * What our language does not have is refused before the compiler sees it. Then the compiler
  * parses; the trees are judged for names, kinds and bounds, in words that speak of phone menus;
@@ -24,31 +27,30 @@ export function checkExpressions(
   wanted: readonly Wanted[],
 ): readonly Checked[] {
   const types = new Map(declarations.variables.map(({ name }, index) => [name, `T${index}`]));
-  const refused = wanted.map(({ text }) =>
-    tokenFault(text, tokensOf(text), (name) => types.has(name)),
-  );
-  const harmless = wanted.filter((_, index) => refused[index] === undefined);
-  const parsed = parseExpressions(
-    harmless.map(({ text, as }) => ({ text, type: typeFor(as, types) })),
-    declarationText(declarations),
-  );
-  const told = diagnosticsOf(parsed.filter((one) => 'node' in one));
-  const rest = harmless.map((one, index) => {
-    const statement = parsed[index];
-    if (statement === undefined) return NOTHING;
-    if (!('node' in statement)) return faulty(statement);
-    return judged(statement, one, { declarations, told: told.get(statement) ?? [] });
+  const shapes = new Map<string, number>();
+  const parsings: Parsing[] = [];
+  const harmless = wanted.map(({ text, as }): ExpressionFault | number => {
+    const tokens = tokensOf(text);
+    const refused = tokenFault(text, tokens, (name) => types.has(name));
+    if (refused !== undefined) return refused;
+    const type = typeFor(as, types);
+    const shape = `${type} ${shapeOf(text, tokens)}`;
+    const known = shapes.get(shape) ?? parsings.push({ text, type }) - 1;
+    shapes.set(shape, known);
+    return known;
   });
-  const results = rest[Symbol.iterator]();
-  return refused.map((fault) =>
-    fault === undefined ? (results.next().value ?? NOTHING) : faulty(fault),
-  );
-}
-
-const NOTHING: Checked = { tree: undefined, faults: [] };
-
-function faulty(fault: ExpressionFault): Checked {
-  return { tree: undefined, faults: [fault] };
+  const parsed = parseExpressions(parsings, declarationText(declarations));
+  const told = diagnosticsOf(parsed.flatMap(({ statement }) => statement ?? []));
+  return wanted.map((one, index) => {
+    const known = harmless[index];
+    if (typeof known !== 'number') return { tree: undefined, faults: known ? [known] : [] };
+    const result = parsed[known];
+    if (result?.statement === undefined) {
+      return { tree: undefined, faults: [syntaxFault(one.text, result?.diagnostic)] };
+    }
+    const statement = { ...result.statement, text: one.text };
+    return judged(statement, one, { declarations, told: told.get(result.statement) ?? [] });
+  });
 }
 
 function typeFor(as: Wanted['as'], types: ReadonlyMap<string, string>): string | undefined {
@@ -68,8 +70,7 @@ function diagnosticsOf(
     const start = diagnostic.start ?? 0;
     // A statement begins with the bracket before its text.
     while ((statements[index + 1]?.start ?? Infinity) - 1 <= start) index += 1;
-    const statement = statements[index];
-    if (statement === undefined) break;
+    const statement = statements[index] ?? first;
     told.set(statement, [...(told.get(statement) ?? []), diagnostic]);
   }
   return told;
@@ -82,9 +83,10 @@ function judged(
 ): Checked {
   const { tree, faults: refused } = treeOf(statement);
   if (tree === undefined) return { tree, faults: refused };
-  const named = nameFaults(tree, wanted, declarations);
-  const kinds = kindFaults(tree, wanted, declarations);
-  const own = [...named, ...kinds];
+  const own = [
+    ...nameFaults(tree, wanted, declarations),
+    ...kindFaults(tree, wanted, declarations),
+  ];
   const types = told
     .map((diagnostic) => typeFault(diagnostic, statement, wanted, declarations))
     .filter((fault) => !own.some((other) => overlaps(fault, other)));

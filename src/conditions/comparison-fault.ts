@@ -10,6 +10,7 @@ import { suggestion } from '../text/suggestion.ts';
 import type { ExpressionFault } from './checked.ts';
 import type { Declarations } from './declarations.ts';
 import { oneOf } from './one-of.ts';
+import { placeOf } from './place-of.ts';
 import { quoted } from './quoted.ts';
 import type { Statement } from './statement.ts';
 import { typeValues } from './type-values.ts';
@@ -64,10 +65,6 @@ function comparisonAt({ start, end }: Span, statement: Statement): BinaryExpress
   return undefined;
 }
 
-function placeOf(node: Node, { file, start }: Statement): Span {
-  return { start: node.getStart(file) - start, end: node.end - start };
-}
-
 /** One side of a comparison. */
 type Side = {
   readonly at: Span;
@@ -81,13 +78,14 @@ type Side = {
 };
 
 function sideOf(node: Node, statement: Statement, { variables }: Declarations): Side {
-  const text = node.getText(statement.file);
+  const at = placeOf(node, statement);
+  const text = statement.text.slice(at.start, at.end);
   const values = typeValues(statement.program.getTypeChecker(), node) ?? [];
   const isLiteral = LITERALS.has(node.kind);
   const isHours = /^hours\s*[.[]/.test(text);
   const variable = variables.find(({ name }) => name === text);
   return {
-    at: placeOf(node, statement),
+    at,
     words: quoted(isLiteral ? (values[0] ?? text) : text),
     isLiteral,
     isName: isHours || variable !== undefined,

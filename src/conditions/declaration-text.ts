@@ -1,4 +1,5 @@
 import type { Declarations, DeclaredVariable } from './declarations.ts';
+import { isName } from './is-name.ts';
 import { REFUSED_WORDS } from './refused-words.ts';
 
 /**
@@ -23,8 +24,7 @@ function typeOf({ type, values }: DeclaredVariable): string {
 }
 
 function canBeRead(name: string): boolean {
-  return NAME.test(name) && !REFUSED_WORDS.has(name) && !NO_NAMES.has(name);
+  return isName(name) && !REFUSED_WORDS.has(name) && !NO_NAMES.has(name);
 }
 
-const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 const NO_NAMES: ReadonlySet<string> = new Set(['hours', 'true', 'false']);

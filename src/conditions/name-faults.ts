@@ -3,6 +3,7 @@ import { suggestion } from '../text/suggestion.ts';
 import type { ExpressionFault, Wanted } from './checked.ts';
 import type { Declarations } from './declarations.ts';
 import type { Expression, HoursRead, VariableRead } from './expression.ts';
+import { isName } from './is-name.ts';
 import { partsOf } from './parts-of.ts';
 import { quoted } from './quoted.ts';
 
@@ -53,9 +54,7 @@ function variableMessage({ name }: VariableRead, asked: Asked): string | undefin
 }
 
 function askedAs(schedule: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(schedule)
-    ? `hours.${schedule}`
-    : `hours['${schedule}']`;
+  return isName(schedule) ? `hours.${schedule}` : `hours['${schedule}']`;
 }
 
 function scheduleMessage({ schedule }: HoursRead, { schedules }: Declarations): string | undefined {

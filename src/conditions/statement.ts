@@ -6,6 +6,7 @@ export type Statement = {
   readonly node: ParenthesizedExpression;
   readonly file: SourceFile;
   readonly program: Program;
-  /** Where in the program its text begins. */
+  readonly text: string;
+  /** Where in the file its text begins. */
   readonly start: number;
 };

@@ -1,4 +1,5 @@
 import {
+  type Node as AnyNode,
   type BinaryExpression,
   type CallExpression,
   type ElementAccessExpression,
@@ -10,6 +11,7 @@ import {
   type Expression as Node,
   type PrefixUnaryExpression,
   type PropertyAccessExpression,
+  type StringLiteral,
   SyntaxKind,
 } from 'typescript';
 import type { Span } from '../text/span.ts';
@@ -17,6 +19,7 @@ import type { Checked, ExpressionFault } from './checked.ts';
 import { DEPTH_MAX } from './depth-max.ts';
 import type { Expression, TextTest } from './expression.ts';
 import { memberFault } from './member-fault.ts';
+import { placeOf } from './place-of.ts';
 import { quoted } from './quoted.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,15 +27,15 @@ import type { Statement } from './statement.ts';
  * The tree of a parsed expression, and what in it our language does not have; with any of that
  * there is no tree.
  */
-export function treeOf({ node, file, start }: Statement): Checked {
+export function treeOf(statement: Statement): Checked {
   const faults: ExpressionFault[] = [];
-  const spanOf = (inner: Node): Span => ({
-    start: inner.getStart(file) - start,
-    end: inner.end - start,
-  });
-  const tree = read(node.expression, {
+  const spanOf = (node: AnyNode): Span => placeOf(node, statement);
+  const tree = read(statement.node.expression, {
     spanOf,
-    textOf: (inner) => inner.getText(file),
+    textOf(node) {
+      const { start, end } = spanOf(node);
+      return statement.text.slice(start, end);
+    },
     refuse(at, message) {
       faults.push({ rule: 'faulty-expression', at, message });
       return undefined;
@@ -43,8 +46,8 @@ export function treeOf({ node, file, start }: Statement): Checked {
 }
 
 type Reading = {
-  readonly spanOf: (node: Node) => Span;
-  readonly textOf: (node: Node) => string;
+  readonly spanOf: (node: AnyNode) => Span;
+  readonly textOf: (node: AnyNode) => string;
   /** Tells what is wrong; gives no tree. */
   readonly refuse: (at: Span, message: string) => undefined;
   /** How many nodes deep the present one is. */
@@ -68,7 +71,9 @@ function read(node: Node, outer: Reading): Expression | undefined {
     case SyntaxKind.NumericLiteral:
       return { kind: 'literal', value: Number(reading.textOf(node)), at };
     case SyntaxKind.StringLiteral:
-      return isStringLiteral(node) ? { kind: 'literal', value: node.text, at } : undefined;
+      return isStringLiteral(node)
+        ? { kind: 'literal', value: wordsIn(node, reading), at }
+        : undefined;
     case SyntaxKind.Identifier:
       return readName(node, reading);
     case SyntaxKind.PrefixUnaryExpression:
@@ -90,6 +95,12 @@ function read(node: Node, outer: Reading): Expression | undefined {
       return reading.refuse(at, `${is}: write comparisons and calculations`);
     }
   }
+}
+
+/** What the quotes hold, from the text itself: another text of the same shape may have been parsed. */
+function wordsIn(node: StringLiteral, { textOf }: Reading): string {
+  const written = textOf(node);
+  return written.includes('\\') ? node.text : written.slice(1, -1);
 }
 
 function readName(node: Node, { spanOf, textOf, refuse }: Reading): Expression | undefined {
@@ -175,23 +186,22 @@ function readChoice(node: Node, reading: Reading): Expression | undefined {
 
 function readMember(node: PropertyAccessExpression, reading: Reading): Expression | undefined {
   const at = reading.spanOf(node);
-  const member = node.name.text;
-  if (isHours(node.expression)) return { kind: 'hours', schedule: member, at };
-  if (member !== 'length')
-    return reading.refuse(reading.spanOf(node.name as Node), memberFault(member));
+  const member = reading.textOf(node.name);
+  if (isHours(node.expression, reading)) return { kind: 'hours', schedule: member, at };
+  if (member !== 'length') return reading.refuse(reading.spanOf(node.name), memberFault(member));
   const subject = read(node.expression, reading);
   return subject && { kind: 'length', subject, at };
 }
 
-function isHours(node: Node): boolean {
-  return isIdentifier(node) && node.text === 'hours';
+function isHours(node: Node, { textOf }: Reading): boolean {
+  return isIdentifier(node) && textOf(node) === 'hours';
 }
 
 function readElement(node: ElementAccessExpression, reading: Reading): Expression | undefined {
   const at = reading.spanOf(node);
   const name = node.argumentExpression;
-  if (isHours(node.expression)) {
-    if (isStringLiteral(name)) return { kind: 'hours', schedule: name.text, at };
+  if (isHours(node.expression, reading)) {
+    if (isStringLiteral(name)) return { kind: 'hours', schedule: wordsIn(name, reading), at };
     const is = 'A schedule is asked by its name';
     return reading.refuse(
       reading.spanOf(name),
@@ -205,16 +215,17 @@ function readElement(node: ElementAccessExpression, reading: Reading): Expressio
 function readCall(node: CallExpression, reading: Reading): Expression | undefined {
   const at = reading.spanOf(node);
   const callee = node.expression;
-  if (!isPropertyAccessExpression(callee) || isHours(callee.expression)) {
+  if (!isPropertyAccessExpression(callee) || isHours(callee.expression, reading)) {
     const is = `${quoted(reading.textOf(callee))} cannot be called`;
     return reading.refuse(
       reading.spanOf(callee),
       `${is}: only texts can, with startsWith, endsWith and includes`,
     );
   }
-  const test = TESTS.find((name) => name === callee.name.text);
+  const name = reading.textOf(callee.name);
+  const test = TESTS.find((one) => one === name);
   if (test === undefined) {
-    return reading.refuse(reading.spanOf(callee.name as Node), memberFault(callee.name.text, true));
+    return reading.refuse(reading.spanOf(callee.name), memberFault(name, true));
   }
   const [argument] = node.arguments;
   if (argument === undefined) {

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { cutExamples } from './cut-examples.ts';
 import { importByLauncher } from './import-by-launcher.ts';
+import { isCompiled } from './is-compiled.ts';
 import { latePackages, stringWidthPart } from './late-packages.ts';
 import { lazyParts } from './lazy-parts.ts';
+import { smallTypescript } from './small-typescript.ts';
 
 /**
  * Bundles the command into `folder`: `program.cjs` holds all that a lint needs, and what other
@@ -32,8 +34,10 @@ export async function bundleProgram(folder: string): Promise<ReadonlySet<string>
   writeFileSync(join(folder, 'program.cjs'), asFunction(program.outputFiles[0]?.text ?? ''));
   const inputs = [program.metafile.inputs];
   // A part may import further parts: the map grows while it is walked.
-  for (const [entry, name] of parts)
-    inputs.push(await bundlePart(entry, join(folder, name), parting));
+  for (const [entry, name] of parts) {
+    const bundled = isCompiled(name) ? bundleCompiled : bundlePart;
+    inputs.push(await bundled(entry, join(folder, name), parting));
+  }
   const width = await build({
     ...common,
     entryPoints: ['string-width'],
@@ -83,5 +87,27 @@ async function bundlePart(entry: string, outfile: string, parting: Plugin) {
     },
     plugins: [parting, latePackages],
   });
+  return metafile.inputs;
+}
+
+/**
+ * The part that checks conditions holds a compiler, so that it is worth starting it from compiled
+ * code: the launcher takes the function that the file comes to. A part of another command imports
+ * the same file as a module of CommonJS, whose names stand on top for Node.
+ */
+async function bundleCompiled(entry: string, outfile: string, parting: Plugin) {
+  // A file exports one value and is named after it.
+  const exported = basename(entry, '.ts').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const { metafile, outputFiles } = await build({
+    ...common,
+    entryPoints: [entry],
+    write: false,
+    format: 'cjs',
+    plugins: [parting, smallTypescript],
+  });
+  const text = outputFiles[0]?.text ?? '';
+  const head = `0&&(module.exports={${exported}});`;
+  const run = "(typeof module==='undefined'?f=>f:f=>f(exports,require,module))";
+  writeFileSync(`${outfile}.cjs`, `${head}${run}(function(exports,require,module){${text}});\n`);
   return metafile.inputs;
 }

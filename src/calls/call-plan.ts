@@ -7,9 +7,6 @@ import type { Mock, Value } from '../simulator/world.ts';
 /** A call that could be made: what it meets with, and what the caller does. */
 export type CallPlan = {
   readonly given: PlanGiven;
-  /** What he wants to do. */
-  readonly wishes: readonly CallerAct[];
-  /** The same with the silence that a key needs which could be the beginning of more. */
   readonly acts: readonly CallerAct[];
   /** Where that leads: the call rests there, its prompts heard out. */
   readonly call: Call;

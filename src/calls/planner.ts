@@ -11,9 +11,9 @@ import type { CallPlan, PlanGiven } from './call-plan.ts';
 export type Planner = {
   readonly flow: Flow;
   /** A plan from the beginning on. */
-  readonly begun: (given: PlanGiven, wishes: readonly CallerAct[]) => CallPlan;
+  readonly begun: (given: PlanGiven, acts: readonly CallerAct[]) => CallPlan;
   /** A plan with one act more. */
-  readonly goneOn: (plan: CallPlan, wish: CallerAct) => CallPlan;
+  readonly goneOn: (plan: CallPlan, act: CallerAct) => CallPlan;
   /** How many acts were played so far. */
   readonly played: () => number;
 };
@@ -28,39 +28,31 @@ export function toPlanner(flow: Flow, world: World): Planner {
     for (const one of happened) heard.push(one);
     return next;
   };
-  /** Does an act and lets the call come to rest; keys that could be more are given time. */
-  const playOut = (call: Call, act: CallerAct, heard: Heard[], acts: CallerAct[]): Call => {
-    const next = rested(play(call, act, heard), heard);
-    acts.push(act);
-    if (next.over !== undefined || next.input === '') return next;
-    acts.push(SILENCE);
-    return rested(play(next, SILENCE, heard), heard);
-  };
+  /** Does an act and lets the call come to rest, where the next one can be done. */
+  const playOut = (call: Call, act: CallerAct, heard: Heard[]): Call =>
+    rested(play(call, act, heard), heard);
   const rested = (call: Call, heard: Heard[]): Call =>
     call.over === undefined ? play(call, { kind: 'listen' }, heard) : call;
   return {
     flow,
-    begun(given, wishes) {
+    begun(given, acts) {
       const { set, mocks, hours, holds } = given;
       const chosen = { ...world, variables: set, mocks, hours, conditions: holds };
       const [start, first] = startCall(flow, chosen);
       const heard = [...first];
-      const acts: CallerAct[] = [];
       let call = rested(start, heard);
-      for (const wish of wishes) {
-        if (call.over === undefined) call = playOut(call, wish, heard, acts);
-      }
-      return { given, wishes, acts, call, heard, before: undefined };
+      const done = acts.filter((act) => {
+        if (call.over !== undefined) return false;
+        call = playOut(call, act, heard);
+        return true;
+      });
+      return { given, acts: done, call, heard, before: undefined };
     },
-    goneOn(plan, wish) {
+    goneOn(plan, act) {
       const heard: Heard[] = [];
-      const acts = [...plan.acts];
-      const call = playOut(plan.call, wish, heard, acts);
-      const wishes = [...plan.wishes, wish];
-      return { given: plan.given, wishes, acts, call, heard, before: plan };
+      const call = playOut(plan.call, act, heard);
+      return { given: plan.given, acts: [...plan.acts, act], call, heard, before: plan };
     },
     played: () => played,
   };
 }
-
-const SILENCE: CallerAct = { kind: 'silence' };

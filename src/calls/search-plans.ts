@@ -29,10 +29,10 @@ export function searchPlans(
         left = left.filter(({ marks }) => !marks.some((one) => found.has(one)));
       if (left.length === 0 || planner.played() > ACTS_MAX) return found;
       for (const given of worldChoices(planner.flow, plan)) {
-        const key = JSON.stringify([keyOf(given), plan.wishes]);
+        const key = JSON.stringify([keyOf(given), plan.acts]);
         if (tried.has(key) || planner.played() > ACTS_MAX) continue;
         tried.add(key);
-        next.push(planner.begun(given, plan.wishes));
+        next.push(planner.begun(given, plan.acts));
       }
       const state = callStateKey(planner.flow, plan.call);
       if (states.has(state)) continue;

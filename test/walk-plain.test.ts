@@ -169,7 +169,7 @@ describe('beginning at a step', () => {
 
   it('changes the world where nothing else helps', async () => {
     const { out } = await walk(['--at', 'members', '--keys', '']);
-    expect(out).toContain('taken as possible: member holds');
+    expect(out).toContain('"Welcome back."');
     const night = await walk(['--at', 'night', '--keys', '']);
     expect(night.out).toContain('"office" is closed');
   });

@@ -31,5 +31,8 @@ export async function readTestedFlow(path: string, world: World): Promise<Tried<
   const called = await readCalledFlows(flow, path, world);
   const sources = new Map<string | undefined, Source>(called.map((one) => [one.file, one.source]));
   sources.set(undefined, source);
-  return { ok: true, value: { tested: { flow, world: await callWorld(flow, called) }, sources } };
+  return {
+    ok: true,
+    value: { tested: { flow, world: await callWorld(flow, called, world.cache) }, sources },
+  };
 }

@@ -44,7 +44,7 @@ export async function readWalk(
   return {
     ok: true,
     value: {
-      stage: await stageOf(source, flow, called),
+      stage: await stageOf(source, flow, called, world),
       source,
       format,
       files: [...(path === undefined ? [] : [path]), ...called.map((one) => one.path)],
@@ -73,7 +73,12 @@ function chosenFlow({ source, format }: FlowSource, name: string | undefined): T
   return { ok: false, why: `"${source.path}" holds no flow "${name}": ${advice}` };
 }
 
-async function stageOf(source: Source, flow: Flow, called: readonly CalledFlow[]): Promise<Stage> {
+async function stageOf(
+  source: Source,
+  flow: Flow,
+  called: readonly CalledFlow[],
+  { cache }: World,
+): Promise<Stage> {
   const sources = new Map<string | undefined, Source>(called.map((one) => [one.file, one.source]));
   sources.set(undefined, source);
   const indexes = new Map<Source, ReturnType<typeof lineIndex>>();
@@ -81,7 +86,7 @@ async function stageOf(source: Source, flow: Flow, called: readonly CalledFlow[]
     path: source.path,
     flow,
     facts: facts(flow),
-    world: await callWorld(flow, called),
+    world: await callWorld(flow, called, cache),
     instantOf: await clockReader(flow),
     placeOf(file, at) {
       const from = sources.get(file) ?? source;

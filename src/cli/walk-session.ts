@@ -60,8 +60,8 @@ export async function walkSession(setup: SessionSetup, view: WalkView): Promise<
   };
   const find = async (found: WalkRead): Promise<void> => {
     const { walkFindings } = await import('./walk-findings.ts');
-    if (found !== read) return;
-    store.happen({ kind: 'found', findings: walkFindings(found, world) });
+    const findings = await walkFindings(found, world);
+    if (found === read) store.happen({ kind: 'found', findings });
   };
   // The first frame comes before all that can wait.
   setImmediate(async () => {

@@ -10,11 +10,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { bundleProgram } from './bundle/bundle-program.ts';
 import { isBuilt } from './bundle/is-built.ts';
-import { isCompiled } from './bundle/is-compiled.ts';
 import { thirdPartyLicenses } from './bundle/third-party-licenses.ts';
 
 // npm's "prepare" asks for `--if-stale`: "npx presszero" in a clone prepares it each time that it
@@ -40,23 +39,16 @@ async function buildBin(bin: string): Promise<void> {
   writeFileSync(join(bin, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(files));
   const launcher = readFileSync('tools/bundle/launcher.cjs', 'utf8');
   const start = join(bin, 'presszero.cjs');
-  writeFileSync(start, launcher.replace('TAGS', JSON.stringify(tagsIn(bin))), { mode: 0o755 });
+  const tagged = launcher.replace(/TAG_OF_([\w.-]+)/g, (_, name) => tagOf(join(bin, name)));
+  writeFileSync(start, tagged, { mode: 0o755 });
   // A first run, so that the compiled code lies ready for the Node that built it; conditions that
   // were checked before would be no reason to start the compiler.
   spawnSync(process.execPath, [start, 'lint', '--no-cache', 'examples'], { stdio: 'ignore' });
 }
 
-/** A short hash of each file that is started from compiled code, by its name. */
-function tagsIn(bin: string): Readonly<Record<string, string>> {
-  const names = readdirSync(bin).filter(
-    (name) => name === 'program.cjs' || isCompiled(basename(name, '.cjs')),
-  );
-  return Object.fromEntries(
-    names.map((name) => {
-      const hash = createHash('sha256').update(readFileSync(join(bin, name)));
-      return [name, hash.digest('hex').slice(0, 16)];
-    }),
-  );
+/** A short hash of a file that is started from compiled code. */
+function tagOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 }
 
 /** The library: the public face and what it reaches, with types. */

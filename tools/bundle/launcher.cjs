@@ -19,7 +19,10 @@ const lateFlag = lateFlags[Number.parseInt(process.versions.v8, 10)];
 if (lateFlag !== undefined) setFlagsFromString(lateFlag);
 
 // Each tag names the text that the code was compiled from, because V8 compares only its length.
-const tags = TAGS;
+const tags = {
+  'program.cjs': 'TAG_OF_program.cjs',
+  'conditions-check-expressions.cjs': 'TAG_OF_conditions-check-expressions.cjs',
+};
 
 compiled('program.cjs')(exports, require, module, __filename, __dirname, importPart);
 

@@ -1,7 +1,6 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -26,7 +25,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'presszero-process-'));
   program = join(folder, 'presszero.cjs');
   await bundleProgram(folder);
-  copyFileSync('tools/bundle/launcher.cjs', program);
+  const launcher = readFileSync('tools/bundle/launcher.cjs', 'utf8');
+  writeFileSync(program, launcher.replace('TAGS', '{"program.cjs":"test"}'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -5,14 +5,17 @@ import { lintSource } from '../src/lint/lint-source.ts';
 import { settleSettings } from '../src/lint/settle-settings.ts';
 import { rules } from '../src/rules/index.ts';
 import { checker } from './support/checker.ts';
+import { run } from './support/world.ts';
 
 const folders = ['clean', 'faulty'] as const;
-const examples = folders.flatMap((folder) =>
+const files = folders.flatMap((folder) =>
   readdirSync(`examples/${folder}`).map((name) => {
     const path = `examples/${folder}/${name}`;
     return { folder, path, text: readFileSync(path, 'utf8') };
   }),
 );
+const examples = files.filter(({ path }) => path.endsWith('.ivr.yaml'));
+const calls = files.filter(({ path }) => path.endsWith('.calls.yaml'));
 
 describe.each(examples)('$path', ({ folder, path, text }) => {
   const found = findingsIn(path, text);
@@ -31,6 +34,34 @@ describe.each(examples)('$path', ({ folder, path, text }) => {
     expect(text.split('\n')[0]).toBe(
       '# yaml-language-server: $schema=../../schemas/flow.schema.json',
     );
+  });
+});
+
+describe('the scripted calls of the examples', () => {
+  const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+
+  test('all go as they should, or fail as they say', async () => {
+    const { code, out, err } = await run(['test', 'examples'], { files: texts });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const { path } of calls) expect(out).toContain(`PASS ${path}`);
+  });
+
+  test('are there for every menu that can be understood', () => {
+    const called = calls.map(({ path }) => path.replace('.calls.yaml', '.ivr.yaml'));
+    const left = examples.map(({ path }) => path).filter((path) => !called.includes(path));
+    expect(left).toEqual(['examples/faulty/buecherei-voller-tippfehler.ivr.yaml']);
+  });
+
+  test.each(calls)('$path names the schema first', ({ text }) => {
+    expect(text.split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=../../schemas/calls.schema.json',
+    );
+  });
+
+  test('fail in the faulty menus alone', () => {
+    const failing = calls.filter(({ text }) => text.includes('expectFailure:'));
+    expect(failing.map(({ folder }) => folder)).toEqual(failing.map(() => 'faulty'));
+    expect(failing).toHaveLength(4);
   });
 });
 

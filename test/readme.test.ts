@@ -14,7 +14,21 @@ describe('the menu in the README', () => {
   });
 });
 
-/** The first block of code of a language. */
-function block(language: string): string {
-  return new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(readme)?.[1] ?? '';
+describe('the calls in the README', () => {
+  const files = { 'bank.ivr.yaml': block('yaml'), 'bank.calls.yaml': block('yaml', 1) };
+
+  it('are walked as it shows, to the letter', async () => {
+    const argv = ['walk', 'bank.ivr.yaml', '--keys', '0', '--plain'];
+    expect(await run(argv, { files })).toMatchObject({ code: 0, out: block('text', 1) });
+  });
+
+  it('are tested as it shows, to the letter', async () => {
+    expect(await run(['test'], { files })).toMatchObject({ code: 1, out: block('text', 2) });
+  });
+});
+
+/** A block of code of a language, the first if nothing is said. */
+function block(language: string, index = 0): string {
+  const blocks = readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'));
+  return [...blocks][index]?.[1] ?? '';
 }

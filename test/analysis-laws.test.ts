@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { components } from '../src/analysis/components.ts';
-import { END } from '../src/analysis/end.ts';
 import { facts } from '../src/analysis/facts.ts';
-import { FIRST_STATE } from '../src/analysis/first-state.ts';
 import { readFlow } from '../src/document/read-flow.ts';
 import { compactGraph } from '../src/graph/compact-graph.ts';
+import { components } from '../src/graph/components.ts';
 import { flowGraph } from '../src/graph/flow-graph.ts';
 import type { Flow } from '../src/model/flow.ts';
 import type { Step } from '../src/model/step.ts';
+import { END } from '../src/space/end.ts';
+import { FIRST_STATE } from '../src/space/first-state.ts';
 import { explicitSearch, type Follower } from './support/explicit-search.ts';
 import { followed } from './support/followed.ts';
 import { randomFlow } from './support/random-flow.ts';

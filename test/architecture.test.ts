@@ -92,7 +92,7 @@ describe('a planted breach is caught and named', () => {
         planted({ 'index.ts': '', 'lint/lint.ts': "import { lint } from '../index.ts';" }),
       ),
     ).toEqual([
-      'lint/lint.ts:1: imports "index.ts", but lint/ may import only text, model, finding, document, conditions, schedule, graph, analysis, rules, importers, simulator',
+      'lint/lint.ts:1: imports "index.ts", but lint/ may import only text, model, finding, document, conditions, schedule, graph, space, analysis, rules, importers, simulator',
     ]);
   });
 

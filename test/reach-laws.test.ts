@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { END } from '../src/analysis/end.ts';
 import { facts } from '../src/analysis/facts.ts';
 import { readFlow } from '../src/document/read-flow.ts';
 import type { Flow } from '../src/model/flow.ts';
@@ -10,6 +9,7 @@ import type { CallerAct } from '../src/simulator/caller-act.ts';
 import { plainWorld } from '../src/simulator/plain-world.ts';
 import { startCall } from '../src/simulator/start-call.ts';
 import type { Mock, World } from '../src/simulator/world.ts';
+import { END } from '../src/space/end.ts';
 import { randomFlow } from './support/random-flow.ts';
 
 const acts = fc.array(

@@ -1,8 +1,8 @@
 import type { CompactGraph } from '../graph/compact-graph.ts';
-import { FIRST_STATE } from './first-state.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
+import { MOVER } from '../space/mover.ts';
 import { listens } from './listens.ts';
 import type { MoveRows } from './move-rows.ts';
-import { MOVER } from './mover.ts';
 
 /**
  * Adds one node a step that stands for "the menu or collect step before this one", with moves to

@@ -1,7 +1,7 @@
 import type { Call } from '../finding/call.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import type { Entry } from './entries.ts';
 import type { Facts } from './facts.ts';
-import { FIRST_STATE } from './first-state.ts';
 
 /**
  * The cheapest call that takes a way; `undefined` where no call can.

@@ -1,7 +1,7 @@
 import type { Call, CallWay } from '../finding/call.ts';
 import type { Way } from '../graph/way.ts';
 import type { Step } from '../model/step.ts';
-import { MOVER } from './mover.ts';
+import { MOVER } from '../space/mover.ts';
 import { sampleDigits } from './sample-digits.ts';
 import type { StateGraph } from './state-graph.ts';
 import { stepName } from './step-name.ts';

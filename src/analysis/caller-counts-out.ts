@@ -1,7 +1,7 @@
+import { countsOut } from '../space/counts-out.ts';
+import { MOVER } from '../space/mover.ts';
+import { moverOf } from '../space/mover-of.ts';
 import type { Caller } from './caller.ts';
-import { countsOut } from './counts-out.ts';
-import { MOVER } from './mover.ts';
-import { moverOf } from './mover-of.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { MOVER } from '../space/mover.ts';
 import type { Caller } from './caller.ts';
 import { callerCountsOut } from './caller-counts-out.ts';
-import { MOVER } from './mover.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { components } from '../graph/components.ts';
 import type { Circle } from './circle.ts';
-import { components } from './components.ts';
 
 /**
  * The largest circles of a part of a graph, in the order of their first nodes; a single node

@@ -1,6 +1,6 @@
+import { MOVER } from '../space/mover.ts';
 import { canReach } from './can-reach.ts';
 import type { Incoming } from './incoming.ts';
-import { MOVER } from './mover.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /**

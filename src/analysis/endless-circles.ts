@@ -1,11 +1,11 @@
 import type { Step } from '../model/step.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import type { Caller } from './caller.ts';
 import { callerCountsOut } from './caller-counts-out.ts';
 import { callerMayTake } from './caller-may-take.ts';
 import { canReach } from './can-reach.ts';
 import type { Circle } from './circle.ts';
 import { circles } from './circles.ts';
-import { FIRST_STATE } from './first-state.ts';
 import type { Incoming } from './incoming.ts';
 import type { StateGraph } from './state-graph.ts';
 import { stepOf } from './step-of.ts';

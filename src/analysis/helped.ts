@@ -1,7 +1,7 @@
+import { END } from '../space/end.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import { canReach } from './can-reach.ts';
 import { DUTY } from './duty.ts';
-import { END } from './end.ts';
-import { FIRST_STATE } from './first-state.ts';
 import type { Incoming } from './incoming.ts';
 import type { StateGraph } from './state-graph.ts';
 import { stepOf } from './step-of.ts';

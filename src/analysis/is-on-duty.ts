@@ -1,5 +1,5 @@
+import { FIRST_STATE } from '../space/first-state.ts';
 import { DUTY } from './duty.ts';
-import { FIRST_STATE } from './first-state.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /** Whether somebody may be on duty in a state: always, but where the flow said that it is closed. */

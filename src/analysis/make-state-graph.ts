@@ -1,15 +1,15 @@
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';
 import type { Flow } from '../model/flow.ts';
+import { countsOut } from '../space/counts-out.ts';
+import { END } from '../space/end.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
+import { moverOf } from '../space/mover-of.ts';
+import { ownMoves } from '../space/own-moves.ts';
 import { addBackMoves } from './add-back-moves.ts';
-import { countsOut } from './counts-out.ts';
 import { DUTY } from './duty.ts';
 import { dutyAfter } from './duty-after.ts';
-import { END } from './end.ts';
-import { FIRST_STATE } from './first-state.ts';
 import { type MoveRows, moveRows } from './move-rows.ts';
-import { moverOf } from './mover-of.ts';
-import { ownMoves } from './own-moves.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /**

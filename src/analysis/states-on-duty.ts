@@ -1,5 +1,5 @@
+import { FIRST_STATE } from '../space/first-state.ts';
 import type { Facts } from './facts.ts';
-import { FIRST_STATE } from './first-state.ts';
 import { isOnDuty } from './is-on-duty.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Step } from '../model/step.ts';
-import { FIRST_STATE } from './first-state.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /** The step of a state; `undefined` for an end and for the nodes that stand for going back. */

@@ -1,8 +1,8 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
-import { END } from '../analysis/end.ts';
 import { movesTo } from '../analysis/moves-to.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
+import { END } from '../space/end.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

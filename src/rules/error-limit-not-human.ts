@@ -1,8 +1,6 @@
 import { askingCircles } from '../analysis/asking-circles.ts';
-import { END } from '../analysis/end.ts';
 import { eventPlace } from '../analysis/event-place.ts';
 import type { Facts } from '../analysis/facts.ts';
-import { FIRST_STATE } from '../analysis/first-state.ts';
 import { listens } from '../analysis/listens.ts';
 import { pressed } from '../analysis/pressed.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
@@ -10,6 +8,8 @@ import { stepName } from '../analysis/step-name.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Way } from '../graph/way.ts';
 import type { Step } from '../model/step.ts';
+import { END } from '../space/end.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';

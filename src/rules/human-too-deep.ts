@@ -1,9 +1,9 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
-import { END } from '../analysis/end.ts';
-import { MOVER } from '../analysis/mover.ts';
 import { movesTo } from '../analysis/moves-to.ts';
 import { sampleDigits } from '../analysis/sample-digits.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
+import { END } from '../space/end.ts';
+import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,11 +1,11 @@
-import { END } from '../analysis/end.ts';
 import { type Entry, entries } from '../analysis/entries.ts';
 import type { Facts } from '../analysis/facts.ts';
-import { FIRST_STATE } from '../analysis/first-state.ts';
 import { isOnDuty } from '../analysis/is-on-duty.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import type { Flow } from '../model/flow.ts';
+import { END } from '../space/end.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
-import { FIRST_STATE } from '../analysis/first-state.ts';
-import { MOVER } from '../analysis/mover.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
+import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

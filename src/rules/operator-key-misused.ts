@@ -1,9 +1,9 @@
-import { END } from '../analysis/end.ts';
-import { FIRST_STATE } from '../analysis/first-state.ts';
 import { pressed } from '../analysis/pressed.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
 import { stepName } from '../analysis/step-name.ts';
 import type { Target } from '../model/outcome.ts';
+import { END } from '../space/end.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';

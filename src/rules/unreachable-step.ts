@@ -1,5 +1,5 @@
-import { components } from '../analysis/components.ts';
 import { stepName } from '../analysis/step-name.ts';
+import { components } from '../graph/components.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,10 +1,10 @@
-import { END } from '../analysis/end.ts';
-import { FIRST_STATE } from '../analysis/first-state.ts';
-import { MOVER } from '../analysis/mover.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import type { Flow } from '../model/flow.ts';
 import { settledAsking } from '../model/settled-asking.ts';
 import type { Step } from '../model/step.ts';
+import { END } from '../space/end.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
+import { MOVER } from '../space/mover.ts';
 import { nearest } from './nearest.ts';
 import { promptEstimate } from './prompt-estimate.ts';
 import type { Stage } from './stage.ts';

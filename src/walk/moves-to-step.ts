@@ -1,8 +1,8 @@
 import type { Facts } from '../analysis/facts.ts';
-import { FIRST_STATE } from '../analysis/first-state.ts';
 import { movesTo } from '../analysis/moves-to.ts';
 import { unwindCounts } from '../analysis/unwind-counts.ts';
 import type { StepId } from '../model/step-id.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 
 /**
  * The moves of the call with the fewest acts to a step, whatever the world must be for it;

@@ -1,4 +1,3 @@
-import { MOVER } from '../analysis/mover.ts';
 import { sampleDigits } from '../analysis/sample-digits.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
 import type { Way } from '../graph/way.ts';
@@ -6,6 +5,7 @@ import type { BranchStep, Step } from '../model/step.ts';
 import type { OpeningState } from '../schedule/opening-state.ts';
 import type { CallerAct } from '../simulator/caller-act.ts';
 import type { Mock } from '../simulator/world.ts';
+import { MOVER } from '../space/mover.ts';
 import type { Given } from './given.ts';
 
 /** Acts, and what must be given for them to lead where they should. */

@@ -44,14 +44,24 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
     imports: ['text', 'model'],
     packages: ['graphology', 'graphology-types'],
   },
+  space: {
+    holds: 'all states that a call can be in, and the moves between them',
+    imports: ['text', 'model', 'conditions', 'schedule', 'graph'],
+    packages: [],
+  },
   analysis: {
-    holds: 'one question about the graph a file; the proof',
-    imports: ['text', 'model', 'finding', 'graph'],
+    holds: 'one question about the states of a call a file',
+    imports: ['text', 'model', 'finding', 'graph', 'space'],
+    packages: [],
+  },
+  proof: {
+    holds: 'what callers can reach, proved or refuted over sets of states at once',
+    imports: ['text', 'model', 'finding', 'graph', 'space'],
     packages: [],
   },
   rules: {
     holds: 'one fault a file, with its examples, its page and its sources',
-    imports: ['text', 'model', 'finding', 'graph', 'analysis'],
+    imports: ['text', 'model', 'finding', 'graph', 'space', 'analysis'],
     packages: [],
   },
   importers: {
@@ -74,6 +84,7 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
       'conditions',
       'schedule',
       'graph',
+      'space',
       'analysis',
       'rules',
       'importers',
@@ -93,12 +104,12 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
   },
   pictures: {
     holds: 'a flow to a drawing',
-    imports: ['text', 'model', 'finding', 'graph', 'analysis'],
+    imports: ['text', 'model', 'finding', 'graph', 'space', 'analysis'],
     packages: [],
   },
   walk: {
     holds: 'the walk through a flow in the terminal',
-    imports: ['text', 'model', 'finding', 'schedule', 'graph', 'analysis', 'simulator'],
+    imports: ['text', 'model', 'finding', 'schedule', 'graph', 'space', 'analysis', 'simulator'],
     packages: ['ink', 'react'],
   },
 };

@@ -1,5 +1,5 @@
 import type { CompactGraph } from '../graph/compact-graph.ts';
-import { components } from './components.ts';
+import { components } from '../graph/components.ts';
 
 /**
  * Marks with 1 every `count` step that can be left by `done`, by step index: a counter runs out

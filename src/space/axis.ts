@@ -1,0 +1,22 @@
+import type { OpeningState } from '../schedule/opening-state.ts';
+import type { Cell } from './cell.ts';
+
+/**
+ * One thing that a call knows, or that its world fixes, cut into the cells that the flow tells
+ * apart.
+ *
+ * A valuation is a cell of every axis, as a number in mixed radix: cell `c` of an axis adds
+ * `c * stride`.
+ */
+export type Axis = {
+  readonly kind: 'hours' | 'variable' | 'counter' | 'duty';
+  /** The name of the variable or of the counting step; `hours` and `duty` for the others. */
+  readonly name: string;
+  /** Two or more. */
+  readonly cells: readonly Cell[];
+  readonly stride: number;
+  /** Whether the call cannot change it, so that each of its cells is a world of its own. */
+  readonly isFixed: boolean;
+  /** What each cell of `hours` says of each schedule; empty for the others. */
+  readonly opening: readonly ReadonlyMap<string, OpeningState>[];
+};

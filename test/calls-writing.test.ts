@@ -7,7 +7,9 @@ import { generateCalls } from '../src/calls/generate-calls.ts';
 import { markedCallText } from '../src/calls/marked-call-text.ts';
 import { newCallsText } from '../src/calls/new-calls-text.ts';
 import { readCalls } from '../src/calls/read-calls.ts';
+import { recordedCall } from '../src/calls/recorded-call.ts';
 import { runCalls } from '../src/calls/run-calls.ts';
+import type { CallerAct } from '../src/simulator/caller-act.ts';
 import { dedent } from '../src/text/dedent.ts';
 import { madeCalls, testedFlow } from './support/made-calls.ts';
 
@@ -95,6 +97,47 @@ describe('a call that is written', () => {
     expect(callText({ name: 'a', given: {}, acts: [], ends })).toContain(
       'then: { ends: cut-off, fault: unwired }',
     );
+  });
+});
+
+describe('a recorded call', () => {
+  const flow = dedent`
+    presszero: 1
+    start: main
+    steps:
+      main: { type: menu, prompt: { text: Press 1., duration: 1s }, maxNoInput: 1, options: { "1": bye }, exhausted: bye }
+      bye: { type: hangup, prompt: { text: Goodbye., duration: 2s } }
+  `;
+  const recorded = async (acts: readonly CallerAct[]) => {
+    const { flow: menu, world } = await testedFlow(flow);
+    return recordedCall('walked', acts, { flow: menu, world, given: {} });
+  };
+
+  test('has the steps that it comes to, silence in one, and its end', async () => {
+    expect(callText(await recorded([{ kind: 'silence' }]))).toBe(
+      dedent`
+        - name: walked
+          acts:
+            - silence: 1
+            - expect: { step: bye }
+          then: { ends: resolved }
+    `.replace(/^(?=.)/gm, '  '),
+    );
+  });
+
+  test('keeps the time of a key that came too late, and nothing after it', async () => {
+    const { acts, ends } = await recorded([
+      { kind: 'press', keys: '1', afterMs: 60_000 },
+      { kind: 'hangup' },
+    ]);
+    expect(acts).toEqual([{ kind: 'act', act: { kind: 'wait', ms: 60_000 }, times: 1 }]);
+    expect(ends).toEqual({ kind: 'resolved', step: undefined, fault: undefined });
+  });
+
+  test('that is not over says no end', async () => {
+    const { acts, ends } = await recorded([{ kind: 'wait', ms: 500 }]);
+    expect(acts).toHaveLength(1);
+    expect(ends).toBeUndefined();
   });
 });
 

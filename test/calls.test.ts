@@ -172,8 +172,8 @@ describe('what is expected between acts', () => {
     expect(await toldBy('acts: [{ expect: { attempt: 2 } }]')).toEqual([
       '2 <- "attempt" at "welcome" is 1, not 2',
     ]);
-    expect(await toldBy('acts: [{ hangup: true }, { expect: { step: main } }]')).toEqual([
-      'main <- The call has ended as hung-up, not at "main"',
+    expect(await toldBy('acts: [{ hangup: true }, { expect: { step: welcome } }]')).toEqual([
+      'welcome <- The call has ended as hung-up, not at "welcome"',
     ]);
   });
 
@@ -447,6 +447,18 @@ describe('a caller', () => {
 
   test('who is lost presses wrong keys, and waits in queues', async () => {
     expect(await toldBy(by('lost', '{ ends: human, keys: 2, time: 40s }'))).toEqual([]);
+  });
+
+  test('waits in a queue that keys could leave', async () => {
+    const menu = BANK.replace('maxWait: 2m,', 'maxWait: 2m, options: { "1": box },');
+    for (const [who, keys] of [
+      ['lost', 2],
+      ['zero', 1],
+      ['silent', 0],
+    ] as const) {
+      const text = `flow: a.ivr.yaml\ncalls:\n  - name: a\n    caller: ${who}\n    then: { ends: human, keys: ${keys} }\n`;
+      expect((await madeCalls(menu, text)).results[0]?.failures).toEqual([]);
+    }
   });
 
   test('who is lost is silent where no key is wrong', async () => {

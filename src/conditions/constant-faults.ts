@@ -1,10 +1,11 @@
 import type { ExpressionFault, Wanted } from './checked.ts';
 import type { Declarations, DeclaredVariable } from './declarations.ts';
+import { declaredNames } from './declared-names.ts';
 import type { Expression } from './expression.ts';
 import { oneOf } from './one-of.ts';
 import { partsOf } from './parts-of.ts';
 import type { Possible } from './possible.ts';
-import { possibleOf } from './possible-of.ts';
+import { type PossibleNames, possibleOf } from './possible-of.ts';
 import { quoted } from './quoted.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -22,7 +23,7 @@ export function constantFaults(
   declarations: Declarations,
 ): readonly ExpressionFault[] {
   const variables = new Map(declarations.variables.map((variable) => [variable.name, variable]));
-  const asked = { text: wanted.text, variables };
+  const asked = { text: wanted.text, names: declaredNames(variables) };
   const constant = partsOf(tree).flatMap((part): readonly ExpressionFault[] => {
     const message = constantMessage(part, asked);
     return message === undefined ? [] : [{ rule: 'constant-condition', at: part.at, message }];
@@ -35,12 +36,12 @@ export function constantFaults(
 
 type Asked = {
   readonly text: string;
-  readonly variables: ReadonlyMap<string, DeclaredVariable>;
+  readonly names: PossibleNames;
 };
 
 function constantMessage(part: Expression, asked: Asked): string | undefined {
   if (part.kind !== 'binary' && part.kind !== 'test') return undefined;
-  const possible = possibleOf(part, asked.variables);
+  const possible = possibleOf(part, asked.names);
   if (possible.kind !== 'values' || possible.values.length !== 1) return undefined;
   const [value] = possible.values;
   if (typeof value !== 'boolean') return undefined;
@@ -54,7 +55,7 @@ function reason(part: Expression, asked: Asked): string {
     part.kind === 'binary' ? [part.left, part.right] : part.kind === 'test' ? [part.subject] : [];
   for (const side of sides) {
     if (side.kind === 'literal') continue;
-    const words = possibleWords(possibleOf(side, asked.variables));
+    const words = possibleWords(possibleOf(side, asked.names));
     if (words !== undefined) return `${wordsOf(side, asked.text)} is ${words}`;
   }
   return 'it comes out the same in every call';
@@ -80,10 +81,10 @@ function possibleWords(possible: Possible): string | undefined {
 function outsideMessage(
   tree: Expression,
   { name, type, min, max }: DeclaredVariable,
-  { text, variables }: Asked,
+  { text, names }: Asked,
 ): string | undefined {
   if (type !== 'number') return undefined;
-  const possible = possibleOf(tree, variables);
+  const possible = possibleOf(tree, names);
   const ends = possible.kind === 'range' ? [possible.min, possible.max] : [];
   const numbers = possible.kind === 'values' ? possible.values.map(Number) : ends;
   const isBelow = min !== null && numbers.every((number) => number < min);

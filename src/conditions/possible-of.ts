@@ -1,4 +1,3 @@
-import type { DeclaredVariable } from './declarations.ts';
 import type { Binary, Expression, TextTest } from './expression.ts';
 import type { Possible } from './possible.ts';
 
@@ -7,20 +6,17 @@ import type { Possible } from './possible.ts';
  * taken as free of each other, so that the answer may hold too much and never too little.
  * O(nodes), with at most 64 values a part.
  *
- * @param variables The declared variables by name.
+ * @param names What the names in it can be where it is asked.
  */
-export function possibleOf(
-  expression: Expression,
-  variables: ReadonlyMap<string, DeclaredVariable>,
-): Possible {
-  const inner = (part: Expression): Possible => possibleOf(part, variables);
+export function possibleOf(expression: Expression, names: PossibleNames): Possible {
+  const inner = (part: Expression): Possible => possibleOf(part, names);
   switch (expression.kind) {
     case 'literal':
       return { kind: 'values', values: [expression.value] };
     case 'variable':
-      return possibleOfVariable(variables.get(expression.name));
+      return names.variable(expression.name);
     case 'hours':
-      return { kind: 'values', values: ['open', 'closed', 'holiday'] };
+      return names.hours(expression.schedule);
     case 'unary':
       return expression.operator === '!'
         ? mapped(inner(expression.operand), (value) => value !== true)
@@ -38,25 +34,15 @@ export function possibleOf(
   }
 }
 
+/** What the names in an expression can stand for. */
+export type PossibleNames = {
+  readonly variable: (name: string) => Possible;
+  readonly hours: (schedule: string) => Possible;
+};
+
 const VALUES_MAX = 64;
 const ANY: Possible = { kind: 'any' };
 const EITHER: Possible = { kind: 'values', values: [true, false] };
-
-function possibleOfVariable(variable: DeclaredVariable | undefined): Possible {
-  switch (variable?.type) {
-    case undefined:
-    case 'string':
-      return ANY;
-    case 'boolean':
-      return EITHER;
-    case 'enum':
-      return variable.values.length > VALUES_MAX
-        ? ANY
-        : { kind: 'values', values: variable.values };
-    case 'number':
-      return { kind: 'range', min: variable.min ?? -Infinity, max: variable.max ?? Infinity };
-  }
-}
 
 function mapped(
   possible: Possible,

@@ -87,8 +87,9 @@ function judged(
     ...nameFaults(tree, wanted, declarations),
     ...kindFaults(tree, wanted, declarations),
   ];
+  const asked = { wanted, declarations, isFaulty: own.length > 0 };
   const types = told
-    .map((diagnostic) => typeFault(diagnostic, statement, wanted, declarations))
+    .flatMap((diagnostic) => typeFault(diagnostic, statement, asked) ?? [])
     .filter((fault) => !own.some((other) => overlaps(fault, other)));
   const sure = [...own, ...types];
   // Of a comparison that is wrong anyway, nobody wants to know how it comes out.

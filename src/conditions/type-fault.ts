@@ -10,14 +10,14 @@ import { typeValues } from './type-values.ts';
 
 /**
  * What TypeScript's checker says of an expression, in our words: comparisons of values that have
- * nothing in common, and values that a variable cannot take. All else in its own words.
+ * nothing in common, and values that a variable cannot take. All else in its own words; where
+ * something is known to be wrong already, that follows from it, and is `undefined`.
  */
 export function typeFault(
   diagnostic: Diagnostic,
   statement: Statement,
-  wanted: Wanted,
-  declarations: Declarations,
-): ExpressionFault {
+  { wanted, declarations, isFaulty }: TypeAsked,
+): ExpressionFault | undefined {
   const start = (diagnostic.start ?? 0) - statement.start;
   const end = start + (diagnostic.length ?? 0);
   const isInside = start >= 0 && end <= wanted.text.length;
@@ -31,9 +31,18 @@ export function typeFault(
       ? valueMessage(statement, wanted, declarations)
       : undefined;
   if (message !== undefined) return { rule: 'faulty-expression', at, message };
+  if (isFaulty) return undefined;
   const says = flattenDiagnosticMessageText(diagnostic.messageText, ' ').replace(/\.$/, '');
   return { rule: 'faulty-expression', at, message: `This cannot be worked out: ${says}` };
 }
+
+/** What a diagnostic is judged by. */
+export type TypeAsked = {
+  readonly wanted: Wanted;
+  readonly declarations: Declarations;
+  /** Whether something in the expression is known to be wrong. */
+  readonly isFaulty: boolean;
+};
 
 /** TypeScript's numbers for "the types have no overlap" and "does not satisfy the expected type". */
 const NO_OVERLAP = 2367;
@@ -47,6 +56,7 @@ function valueMessage(
 ): string | undefined {
   if (as.kind !== 'variable') return undefined;
   const { values: known = [] } = variables.find(({ name }) => name === as.name) ?? {};
+  if (known.length === 0) return undefined;
   const is = `Variable "${as.name}" is ${oneOf(known)}`;
   const values = typeValues(program.getTypeChecker(), node);
   if (values === undefined) {

@@ -37,6 +37,7 @@ const FILES: { readonly [name: string]: string } = {
   '20,000 stars': `options:\n${'  *: a\n'.repeat(20_000)}`,
   '20,000 colons inside values': lines(20_000, () => '- a: b: c'),
   '50,000 closing braces': '}\n'.repeat(50_000),
+  '50,000 pairs of brackets': '[]'.repeat(50_000),
   '50,000 commas': `[${','.repeat(50_000)}]`,
   '50,000 colons': ':\n'.repeat(50_000),
   '50,000 quotes': '"'.repeat(50_001),

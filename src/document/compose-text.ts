@@ -55,7 +55,9 @@ function tooDeep(at: Span): Composed {
 function firstDocument(tokens: readonly CST.Token[], faults: NamedFault[]): readonly CST.Token[] {
   const first: CST.Token[] = [];
   let hasDocument = false;
+  let beyond = 0;
   for (const token of tokens) {
+    if (isBeyond(token) && ++beyond > BEYOND_MAX) continue;
     if (token.type === 'document' && hasDocument) {
       faults.push(secondDocument(token));
       break;
@@ -65,6 +67,14 @@ function firstDocument(tokens: readonly CST.Token[], faults: NamedFault[]): read
   }
   return first;
 }
+
+/** What stands beyond the end of a document: told once, however much it is. */
+function isBeyond(token: CST.Token): boolean {
+  return token.type === 'error' && token.message.includes(' in YAML stream');
+}
+
+// Each would become an error with a stack of its own: 50,000 brackets took three seconds.
+const BEYOND_MAX = 100;
 
 function secondDocument(token: CST.Document): NamedFault {
   const mark = token.start.find(({ type }) => type === 'doc-start');

@@ -551,7 +551,10 @@ describe('a file of calls', () => {
     ['[1, 2]', '1:1 The file holds no calls: begin it with "flow:" and the flow that is called'],
     ['calls: [{ name: a }]', '1:1 The file has no key "flow": write it'],
     ['flow: a.ivr.yaml', '1:1 The file has no key "calls": write it'],
-    ['flow: a\ncalls: []', '2:8 Key "calls" is a list: it must be a list of at least one call'],
+    [
+      'flow: a\ncalls: []',
+      '2:8 Key "calls" is an empty list: it must be a list of at least one call',
+    ],
     [file('calls: [{ acts: [] }]'), '2:11 Call 1 has no key "name": write it'],
     [file('cals: [{ name: a }]'), '2:1 The file has the unknown key "cals": did you mean "calls"?'],
     [
@@ -567,12 +570,28 @@ describe('a file of calls', () => {
       '2:28 Key "caller" is "quiet": it must be silent, lost, zero, helpless, or { random: { seed: 1, acts: 20 } }',
     ],
     [
+      file('calls: [{ name: a, caller: silnet }]'),
+      '2:28 Key "caller" is "silnet": did you mean "silent"?',
+    ],
+    [
+      file('calls: [{ name: a, then: { ends: hman } }]'),
+      '2:34 Key "ends" is "hman": did you mean "human"?',
+    ],
+    [
+      file('calls: [{ name: a, then: { fault: livelok } }]'),
+      '2:35 Key "fault" is "livelok": did you mean "livelock"?',
+    ],
+    [
+      file('calls: [{ name: a, given: { hours: { office: opne } } }]'),
+      '2:46 Key "office" is "opne": did you mean "open"?',
+    ],
+    [
       file('calls: [{ name: a, caller: { random: { seed: 1 } } }]'),
       '2:30 Key "random" has no key "acts": write it',
     ],
     [
       file('calls: [{ name: a, expectFailure: }]'),
-      '2:20 Key "expectFailure" is empty: it must be a name',
+      '2:20 Key "expectFailure" is empty: it must be words',
     ],
     [act('{ pres: "1" }'), '4:14 Act 1 has the unknown key "pres": did you mean "press"?'],
     [
@@ -580,7 +599,10 @@ describe('a file of calls', () => {
       '4:26 Act 1 has both "press" and "silence": make two acts of them',
     ],
     [act('{ at: 1s }'), '4:14 Act 1 has no key "press": write it'],
-    [act('{}'), '4:12 Act 1 is a map: it must be one act such as { press: "1" } or { silence: 1 }'],
+    [
+      act('{}'),
+      '4:12 Act 1 is an empty map: it must be one act such as { press: "1" } or { silence: 1 }',
+    ],
     [
       act('{ press: A }'),
       '4:21 Key "press" is "A": it must be keys of a phone in quotes such as "1" or "12#", or wrong',
@@ -591,6 +613,7 @@ describe('a file of calls', () => {
       act('{ wait: 5 }'),
       '4:20 Key "wait" is "5": it must be a duration such as "500ms", "5s", "2m" or "1h"',
     ],
+    [act('{ say: "" }'), '4:19 Key "say" is "": it must be words'],
     [act('{ hangup: false }'), '4:22 Key "hangup" is "false": it must be true'],
     [
       act('{ hear: "/(?=a)/" }'),
@@ -600,7 +623,10 @@ describe('a file of calls', () => {
       act('{ hear: /a/g }'),
       '4:20 Pattern "/a/g" is not understood: it may use . \\d \\w \\s \\b [] () | * + ? {} ^ and $, and "i" behind it',
     ],
-    [act('{ expect: {} }'), '4:22 Key "expect" is a map: it must be a map such as { step: main }'],
+    [
+      act('{ expect: {} }'),
+      '4:22 Key "expect" is an empty map: it must be a map such as { step: main }',
+    ],
     [
       act('{ expect: { human: 60s } }'),
       '4:31 Key "human" is "60s": it must be a map such as { within: 60s }',
@@ -707,6 +733,7 @@ describe('a file of calls', () => {
       'then: { ends: { human: hmuan } }',
       '2:43 "hmuan" is no step of the flow: did you mean "human"?',
     ],
+    ['then: { never: [machin] }', '2:36 "machin" is no step of the flow: did you mean "machine"?'],
     ['then: { never: [mian] }', '2:36 "mian" is no step of the flow: did you mean "main"?'],
   ])('knows the names of its flow: %s', async (lines, fault) => {
     expect(await faultsOf(BANK, file(`calls: [{ name: a, ${lines} }]`))).toEqual([fault]);

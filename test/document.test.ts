@@ -334,7 +334,7 @@ describe('an author who makes a slip is told', () => {
     ],
     [
       '{ type: say, prompt: [] }',
-      '4:30-4:31 syntax: Key "prompt" is a list: it must be a text, or a map or list of texts and sounds',
+      '4:30-4:31 syntax: Key "prompt" is an empty list: it must be a text, or a map or list of texts and sounds',
     ],
     [
       '{ type: branch, cases: [{ goto: desk }] }',
@@ -429,7 +429,7 @@ describe('an author who makes a slip is told', () => {
       '5:3-5:7 syntax: Variable "tier" has no key "values": write it',
       '6:36-6:39 syntax: Key "initial" is "yes": a variable of type "boolean" is true or false, without quotes',
       '7:50-7:51 syntax: Key "initial" is "e": did you mean "en"?',
-      '8:18-8:23 syntax: Key "type" is "numbr": it must be "boolean", "number", "string" or "enum"',
+      '8:18-8:23 syntax: Key "type" is "numbr": did you mean "number"?',
       '9:37-9:38 syntax: Key "max" is "1", which is below "min": make it 5 or more',
       '-> 9:29-9:30 "min" is "5"',
       '9:49-9:52 syntax: Key "initial" is "3": a variable of type "number" takes a number, without quotes',

@@ -53,11 +53,11 @@ export const actSchemas = {
         maximum: 1_000,
       },
       hear: {
-        $ref: '#/definitions/name',
+        $ref: '#/definitions/words',
         description:
           'Hears the prompts out. A text, or a /pattern/, that was said since the act before.',
       },
-      say: { $ref: '#/definitions/name', description: 'Says a phrase.' },
+      say: { $ref: '#/definitions/words', description: 'Says a phrase.' },
       wait: { $ref: '#/definitions/duration', description: 'Lets time pass.' },
       listen: { title: 'true', description: 'Hears the prompts out.', const: true },
       hangup: { title: 'true', description: 'Hangs up.', const: true },

@@ -50,6 +50,7 @@ export const callsSchema = {
   definitions: {
     text,
     name,
+    words: { title: 'words', type: ['string', 'number'], pattern: '\\S' },
     boolean,
     duration,
     share: {
@@ -118,7 +119,7 @@ export const callsSchema = {
         // biome-ignore lint/suspicious/noThenProperty: the file calls it so, and nobody awaits it
         then: { $ref: '#/definitions/then' },
         expectFailure: {
-          $ref: '#/definitions/name',
+          $ref: '#/definitions/words',
           description: 'Why this call fails as yet; once it passes, that is told as a failure.',
         },
       },

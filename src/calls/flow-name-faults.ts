@@ -100,8 +100,9 @@ function requirementFaults(required: Requirement, names: KnownNames): readonly N
     const { step } = required;
     return step === undefined ? [] : unless(names.steps, step.value, step.at, 'step of the flow');
   }
-  if (required.kind !== 'never' || ENDS.includes(required.name)) return [];
-  return unless(names.steps, required.name, required.at, 'step of the flow');
+  if (required.kind !== 'never') return [];
+  const known = new Set([...names.steps.keys(), ...ENDS]);
+  return unless(known, required.name, required.at, 'step of the flow');
 }
 
 /** What a call may never reach besides steps. */

@@ -1,5 +1,6 @@
 import type { NamedFault } from '../finding/fault.ts';
 import type { Span } from '../text/span.ts';
+import { suggestion } from '../text/suggestion.ts';
 import type { Tree } from '../text/tree.ts';
 import type { TreePlace } from './tree-places.ts';
 
@@ -8,10 +9,7 @@ import type { TreePlace } from './tree-places.ts';
  *
  * @param schema What would fit; its `title` ends the sentence "it must be ...".
  */
-export function wrongValue(
-  place: TreePlace,
-  schema: { readonly title?: string; readonly type?: unknown },
-): NamedFault {
+export function wrongValue(place: TreePlace, schema: WantedSchema): NamedFault {
   const { tree, key, name } = place;
   const isEmpty = tree.at.start === tree.at.end;
   const at = isEmpty && key !== undefined ? key.at : startSpan(tree);
@@ -19,15 +17,25 @@ export function wrongValue(
   return { rule: 'syntax', at, message: `${is}${advice(tree, schema)}` };
 }
 
-function advice(
-  tree: Tree,
-  { title = 'something else', type }: { readonly title?: string; readonly type?: unknown },
-): string {
+type WantedSchema = {
+  readonly title?: string;
+  readonly type?: unknown;
+  /** All values that fit, where they are few. */
+  readonly enum?: readonly unknown[];
+};
+
+function advice(tree: Tree, schema: WantedSchema): string {
+  const { title = 'something else', type } = schema;
   const meant = type === 'boolean' && tree.kind === 'scalar' ? TRUTHS.get(lower(tree)) : undefined;
   if (meant !== undefined) return `, which YAML 1.2 reads as a text: write ${meant}`;
   const isTruth = tree.kind === 'scalar' && typeof tree.value === 'boolean';
   if (isTruth && title === 'a text') return ', which YAML reads as no text: put it in quotes';
-  return `: it must be ${title}`;
+  const near = tree.kind === 'scalar' ? suggestion(tree.text, wordsOf(schema)) : undefined;
+  return near === undefined ? `: it must be ${title}` : `: did you mean "${near}"?`;
+}
+
+function wordsOf({ enum: values = [] }: WantedSchema): readonly string[] {
+  return values.filter((value) => typeof value === 'string');
 }
 
 /** What older YAML took for true and false, and what a quoted one is. */
@@ -42,7 +50,8 @@ function lower({ text }: { readonly text: string }): string {
 
 /** A value in a message: its words in quotes, or what it is; cut at 40 characters. */
 function valueWords(tree: Tree): string {
-  if (tree.kind !== 'scalar') return tree.kind === 'map' ? 'a map' : 'a list';
+  if (tree.kind === 'map') return tree.entries.length === 0 ? 'an empty map' : 'a map';
+  if (tree.kind === 'list') return tree.items.length === 0 ? 'an empty list' : 'a list';
   if (tree.value === null && tree.style === 'plain') return 'empty';
   const words = tree.text.replace(/\s+/g, ' ').trim();
   return `"${words.length > WORDS_MAX ? `${words.slice(0, WORDS_MAX - 1)}…` : words}"`;

@@ -5,7 +5,8 @@ import type { Expression } from './expression.ts';
 import { oneOf } from './one-of.ts';
 import { partsOf } from './parts-of.ts';
 import type { Possible } from './possible.ts';
-import { type PossibleNames, possibleOf } from './possible-of.ts';
+import type { PossibleNames } from './possible-names.ts';
+import { possibleOf } from './possible-of.ts';
 import { quoted } from './quoted.ts';
 import { wordsOf } from './words-of.ts';
 

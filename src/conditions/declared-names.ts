@@ -1,6 +1,6 @@
 import type { DeclaredVariable } from './declarations.ts';
 import type { Possible } from './possible.ts';
-import type { PossibleNames } from './possible-of.ts';
+import type { PossibleNames } from './possible-names.ts';
 
 /**
  * What names can be as they are declared: each value of an enum of up to 64, each number within

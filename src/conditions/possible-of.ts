@@ -1,5 +1,6 @@
 import type { Binary, Expression, TextTest } from './expression.ts';
 import type { Possible } from './possible.ts';
+import type { PossibleNames } from './possible-names.ts';
 
 /**
  * What an expression can come to, judged part by part: two parts that read the same variable are
@@ -33,12 +34,6 @@ export function possibleOf(expression: Expression, names: PossibleNames): Possib
       return possibleOfLength(inner(expression.subject));
   }
 }
-
-/** What the names in an expression can stand for. */
-export type PossibleNames = {
-  readonly variable: (name: string) => Possible;
-  readonly hours: (schedule: string) => Possible;
-};
 
 const VALUES_MAX = 64;
 const ANY: Possible = { kind: 'any' };

@@ -1,0 +1,66 @@
+import type { Bits } from '../space/bits.ts';
+import type { Space } from '../space/space.ts';
+import { emptyBits } from './empty-bits.ts';
+import { fullBits } from './full-bits.ts';
+import type { Ground } from './ground.ts';
+import { intersection } from './intersection.ts';
+import { isSame } from './is-same.ts';
+import type { Relation, Shift } from './relation.ts';
+import { union } from './union.ts';
+
+/**
+ * Makes a space ready to be searched: joins guards and effects, and turns the rows of moves around.
+ *
+ * A move is possible where its guard holds and, if it has an effect, some term of it applies.
+ * Make it once for all searches of a space. O(locations + moves + words of guards and effects).
+ */
+export function groundOf(space: Space): Ground {
+  const { locationCount, firstMove, moveTo } = space;
+  const moveFrom = new Int32Array(moveTo.length);
+  const firstIn = new Int32Array(locationCount + 1);
+  for (let from = 0; from < locationCount; from += 1) {
+    moveFrom.fill(from, firstMove[from] ?? 0, firstMove[from + 1] ?? 0);
+  }
+  for (const to of moveTo) if (to >= 0) firstIn[to + 1] = (firstIn[to + 1] ?? 0) + 1;
+  for (let to = 0; to < locationCount; to += 1) {
+    firstIn[to + 1] = (firstIn[to + 1] ?? 0) + (firstIn[to] ?? 0);
+  }
+  const next = firstIn.slice();
+  const inMove = new Int32Array(firstIn[locationCount] ?? 0);
+  moveTo.forEach((to, move) => {
+    if (to < 0) return;
+    const slot = next[to] ?? 0;
+    next[to] = slot + 1;
+    inMove[slot] = move;
+  });
+  return { space, relations: relationsOf(space), firstIn, inMove, moveFrom };
+}
+
+function relationsOf(space: Space): readonly Relation[] {
+  const known = new Map<number, Relation>();
+  const all = fullBits(space.size);
+  return Array.from(space.moveTo, (_, move) => {
+    const guard = space.moveGuard[move] ?? -1;
+    const effect = space.moveEffect[move] ?? -1;
+    const key = (guard + 1) * (space.effects.length + 1) + effect + 1;
+    let relation = known.get(key);
+    if (relation === undefined) {
+      relation = relationOf(space, guard, effect, all);
+      known.set(key, relation);
+    }
+    return relation;
+  });
+}
+
+function relationOf(space: Space, guardIndex: number, effect: number, all: Bits): Relation {
+  const guard = space.guards[guardIndex];
+  if (effect === -1) return { possible: guard, shifts: [{ mask: guard, by: 0 }] };
+  const shifts: Shift[] = [];
+  let possible = emptyBits(space.size);
+  for (const { from, shift } of space.effects[effect] ?? []) {
+    const mask = guard === undefined ? from : intersection(guard, from);
+    possible = union(possible, mask);
+    shifts.push({ mask: isSame(mask, all) ? undefined : mask, by: shift });
+  }
+  return { possible: isSame(possible, all) ? undefined : possible, shifts };
+}

@@ -108,6 +108,45 @@ describe('a slip in a condition is told at its own letters', () => {
   });
 });
 
+describe('a "not" that YAML would take for a tag of its own', () => {
+  const messages = (written: string): readonly string[] => {
+    const text = branch(written);
+    const { flow, faults } = readFlow({ path: 'bank.ivr.yaml', text });
+    const all = [...faults, ...conditionFaults(text, flow, checker)];
+    return all.map(({ at, message }) => `${text.slice(at.start, at.end)} | ${message}`);
+  };
+
+  test.each([
+    ['!vip', '      - { goto: desk, when: !vip }'],
+    ['!vip', '      - when: !vip\n        goto: desk'],
+    ['!(balance', '      - when: !(balance > 5)\n        goto: desk'],
+  ])('is told to stand in quotes: %s', (word, written) => {
+    expect(messages(written)).toContain(
+      `${word} | Tag "${word}" means nothing here: put the whole value in quotes if "!" says "not", or remove it`,
+    );
+  });
+
+  test.each([
+    ['      - { goto: desk, when: ! balance > 5 }'],
+    ['      - when: !   balance > 5\n        goto: desk'],
+    ['      - when: ! &rich balance > 5\n        goto: desk'],
+    ['      - { goto: desk, when: ! "balance > 5" }'],
+  ])('is told to stand in quotes where it would vanish without a word: %s', (written) => {
+    expect(messages(written)).toEqual([
+      '! | "!" is a tag of YAML here and negates nothing: put the whole expression in quotes',
+    ]);
+  });
+
+  test.each([
+    ['      - { goto: desk, when: "!(balance > 5)" }'],
+    ["      - { goto: desk, when: '!(balance > 5)' }"],
+    ['      - when: |\n          !(balance > 5)\n        goto: desk'],
+    ['      - when: # no tag !\n          balance > 5\n        goto: desk'],
+  ])('is content with %s', (written) => {
+    expect(messages(written)).toEqual([]);
+  });
+});
+
 test('every place of a flow at which an expression can stand is looked at', () => {
   const text = dedent`
     presszero: 1

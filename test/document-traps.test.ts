@@ -220,8 +220,8 @@ describe('values', () => {
   test('with an unknown tag are told, unless foreign tags are welcome', () => {
     const text = 'a: !!js/function x\nb: !Sub y\n';
     expect(told(text)).toEqual([
-      '1:4-1:17 syntax: Tag "!!js/function" means nothing here: remove it',
-      '2:4-2:8 syntax: Tag "!Sub" means nothing here: remove it',
+      '1:4-1:17 syntax: Tag "!!js/function" means nothing here: put the whole value in quotes if "!" says "not", or remove it',
+      '2:4-2:8 syntax: Tag "!Sub" means nothing here: put the whole value in quotes if "!" says "not", or remove it',
     ]);
     const { tree, faults } = readTree(text, { tags: 'accept' });
     expect(faults).toEqual([]);

@@ -4,6 +4,7 @@ import { innerPlaces } from '../text/inner-places.ts';
 import type { CheckExpressions } from './checked.ts';
 import { declarationsOf } from './declarations-of.ts';
 import { flowExpressions } from './flow-expressions.ts';
+import { lostNegation } from './lost-negation.ts';
 import { scalarAt } from './scalar-at.ts';
 
 /**
@@ -20,7 +21,11 @@ export function conditionFaults(
 ): readonly NamedFault[] {
   const { wanted, places } = flowExpressions(flow);
   if (wanted.length === 0) return [];
-  return check(declarationsOf(flow), wanted).flatMap(({ faults }, index) =>
+  const lost = places.flat().flatMap(({ at }): readonly NamedFault[] => {
+    const sign = lostNegation(source, at);
+    return sign === undefined ? [] : [{ rule: 'faulty-expression', at: sign, message: NO_PART }];
+  });
+  const told = check(declarationsOf(flow), wanted).flatMap(({ faults }, index) =>
     faults.length === 0
       ? []
       : (places[index] ?? []).flatMap((text) => {
@@ -28,4 +33,7 @@ export function conditionFaults(
           return faults.map(({ rule, at, message }) => ({ rule, at: placeOf(at), message }));
         }),
   );
+  return [...lost, ...told];
 }
+
+const NO_PART = '"!" is a tag of YAML here and negates nothing: put the whole expression in quotes';

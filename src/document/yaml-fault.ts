@@ -62,7 +62,8 @@ const MESSAGES: {
   MULTIPLE_ANCHORS: (word) => `${word} is the second anchor of one value: keep one`,
   MULTIPLE_TAGS: (word) => `${word} is the second tag of one value: keep one`,
   TAB_AS_INDENT: () => 'A tab indents this line: use spaces',
-  TAG_RESOLVE_FAILED: (word) => `Tag ${word} means nothing here: remove it`,
+  TAG_RESOLVE_FAILED: (word) =>
+    `Tag ${word} means nothing here: put the whole value in quotes if "!" says "not", or remove it`,
   UNEXPECTED_TOKEN: unexpected,
 };
 

@@ -257,6 +257,10 @@ describe('an author who makes a slip is told', () => {
     ],
     ['{ prompt: Hello. }', '4:3-4:7 syntax: Step "main" has no key "type": write it'],
     [
+      '{ typ: menu, prompt: Hello. }',
+      '4:11-4:14 unknown-key: Step "main" has the unknown key "typ": did you mean "type"?',
+    ],
+    [
       'hello',
       '4:9-4:14 syntax: Step "main" is "hello": it must be a map with a type, such as { type: say, prompt: ..., next: ... }',
     ],

@@ -34,7 +34,9 @@ export function schemaFaults(
       if (isElsewhere || isBroken(place.tree.at)) continue;
     }
     const fault =
-      missing === undefined ? faultOf(error, place, places) : missingKey(missing, error, place);
+      missing === undefined
+        ? faultOf(error, place, places)
+        : (mistyped(missing, place) ?? missingKey(missing, error, place));
     // A map can lack several keys, all told at its own key; a value is wrong only once.
     const name = `${fault.at.start} ${fault.at.end} ${missing ?? ''}`;
     if (!faults.has(name)) faults.set(name, fault);
@@ -61,6 +63,15 @@ function missingKeyOf(error: SchemaError, { tree }: TreePlace, places: TreePlace
   const { missingProperty, tag } = error.params;
   if (missingProperty !== undefined) return missingProperty;
   return tag !== undefined && places.entry(tree, tag) === undefined ? tag : undefined;
+}
+
+/** A missing key that another was meant to be; of a step without a type no key is known to be. */
+function mistyped(key: string, { tree, name }: TreePlace): NamedFault | undefined {
+  if (tree.kind !== 'map') return undefined;
+  const slip = tree.entries.find((entry) => suggestion(entry.key.text, [key]) === key)?.key;
+  if (slip === undefined) return undefined;
+  const message = `${name} has the unknown key "${slip.text}": did you mean "${key}"?`;
+  return { rule: 'unknown-key', at: slip.at, message };
 }
 
 function missingKey(key: string, { parentSchema }: SchemaError, place: TreePlace): NamedFault {

@@ -22,7 +22,8 @@ export function readTree(text: string, options: ReadTreeOptions = {}): TreeRead 
   const { composed, text: repaired, faults: slips } = composeRepaired(lines);
   const { document, errors, warnings, comments } = composed;
   const told = [...slips, ...composed.faults];
-  const counted = [...errors, ...(acceptsTags ? [] : warnings.filter(isOfTag))];
+  // A "!" that was meant as "not" makes errors behind it, which then go without saying.
+  const counted = [...(acceptsTags ? [] : warnings.filter(isOfTag)), ...errors];
   const faults = [...unprintableFaults(text), ...told, ...yamlFaults(counted, told, text)];
   const tree =
     document === undefined ? undefined : makeTree(document.contents, { lines, repaired }, faults);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { conditionFaults } from '../src/conditions/condition-faults.ts';
 import { placeholderFaults } from '../src/conditions/placeholder-faults.ts';
@@ -265,4 +266,13 @@ test('a foreign call flow is left alone: its platform reads its own expressions'
   const foreign = { ...flow, format: 'amazon-connect' };
   expect(conditionFaults(text, foreign, checker)).toEqual([]);
   expect(placeholderFaults(text, foreign)).toEqual([]);
+});
+
+test('the flow on the page about conditions has nothing to be told', () => {
+  const [, block = ''] =
+    /```yaml\n([^`]*)```/.exec(readFileSync('docs/conditions.md', 'utf8')) ?? [];
+  const ends = '  main: { type: hangup, prompt: Bye. }\n  desk: { type: queue, prompt: Hold. }\n';
+  const text = `presszero: 1\nstart: hello\n${block}${ends}`;
+  expect(block).toContain('when: tier');
+  expect(told(text)).toEqual([]);
 });

@@ -63,6 +63,7 @@ describe('the package', () => {
     /^dist\/bin\/[a-z0-9-]+\.[cm]js$/,
     /^dist\/bin\/THIRD-PARTY-LICENSES\.txt$/,
     /^dist\/lib\/([a-z0-9-]+\/){0,2}[a-z0-9-]+(\.generated)?(\.d\.ts|\.js)$/,
+    /^docs\/conditions\.md$/,
     /^docs\/rules\/([a-z0-9-]+|README)\.md$/,
     /^schemas\/[a-z]+\.schema\.json$/,
   ];

@@ -10,7 +10,7 @@ export default defineRule({
     'A condition, an assigned value or a "{variable}" of a prompt that cannot be worked out as it is written.',
   why: 'A slip in a condition sends callers the wrong way without a word: with "bussiness" for "business" no business customer ever reaches the desk for business customers.',
   remedy:
-    'Correct it as the message says. What an expression may hold stands in docs/conditions.md; what only another system understands is written { opaque: ... }.',
+    'Correct it as the message says. An expression compares, calculates, tests texts, joins with && and || and chooses with ? : (the whole list is docs/conditions.md of the package); what only another system understands is written { opaque: ... }.',
   sources: ['The language of conditions, docs/conditions.md'],
   options: {},
   toldBy: 'reader',

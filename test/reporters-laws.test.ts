@@ -52,7 +52,8 @@ test('whatever a file holds, the annotations are the only commands that GitHub g
     expect(lines.pop()).toBe('');
     for (const line of lines) {
       expect(line).toMatch(/^::(?:error|warning|notice) (?:[^:]*)::/);
-      expect(line).not.toMatch(/\p{Cc}/u);
+      expect(line).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+      expect(line).not.toMatch(/##(?:vso|teamcity)?\[/i);
     }
     const told = report.files.flatMap(({ findings }) => findings);
     expect(lines).toHaveLength(

@@ -1,3 +1,4 @@
+import { COMMAND_BRACKET } from './command-bracket.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -20,8 +21,12 @@ function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-// A path must stay the file's own; only control characters, which would run wild in a log, go.
+// A path should stay the file's own, or its mark finds no file; only what would run wild in a log
+// goes: control and bidi characters, and what another runner takes for a command of its own.
 function property(text: string): string {
-  const shown = text.replace(/(?![\r\n])\p{Cc}/gu, (control) => visible(control));
-  return data(shown).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const shown = text.replace(WILD, (character) => visible(character));
+  const told = shown.replace(COMMAND_BRACKET, '\\[');
+  return data(told).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+const WILD = /(?![\r\n])[\p{Cc}\p{Bidi_Control}]/gu;

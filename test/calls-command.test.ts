@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dedent } from '../src/text/dedent.ts';
+import { waveFile } from './support/wave-file.ts';
 import { type Machine, run } from './support/world.ts';
 
 const BANK = dedent`
@@ -316,4 +317,56 @@ test('presszero schema prints the schema of calls', async () => {
   const { code, out } = await run(['schema', 'calls']);
   expect(code).toBe(0);
   expect(JSON.parse(out).title).toBe('a file of scripted calls');
+});
+
+describe('sound files', () => {
+  const FLOW = dedent`
+    presszero: 1
+    start: hello
+    steps:
+      hello: { type: say, prompt: { text: Welcome to the bank., audio: sounds/hello.wav, duration: 9s }, next: more }
+      more: { type: flow, file: cards/menu.ivr.yaml, exits: { done: bye } }
+      bye: { type: hangup, prompt: { audio: sounds/hello.wav } }
+  `;
+  const CARDS = dedent`
+    presszero: 1
+    start: hello
+    steps:
+      hello: { type: say, prompt: { audio: sounds/hello.wav }, next: over }
+      over: { type: return, exit: done }
+  `;
+  const lasting = (time: string) =>
+    `flow: bank.ivr.yaml\ncalls:\n  - { name: a, then: { time: ${time} } }\n`;
+  const files = { 'bank.ivr.yaml': FLOW, 'cards/menu.ivr.yaml': CARDS };
+
+  test('last as long as their headers say, each beside the flow that names it', async () => {
+    const found = {
+      ...files,
+      'bank.calls.yaml': lasting('4.5s'),
+      'sounds/hello.wav': waveFile(1_250),
+      'cards/sounds/hello.wav': waveFile(2_000),
+    };
+    expect((await tried([], found)).out).toContain('1 call: 1 passed');
+  });
+
+  test('that are not there, or are something else, leave it to the flow', async () => {
+    const lacking = {
+      ...files,
+      'bank.calls.yaml': lasting('11s'),
+      'sounds/hello.wav': 'no sound at all',
+      'cards/sounds/hello.wav/and-a-folder': '',
+    };
+    expect((await tried([], lacking)).out).toContain('1 call: 1 passed');
+  });
+
+  test('that are long are read at their beginning only', async () => {
+    const [start, size] = [Buffer.from(waveFile(100)).toString('latin1').slice(0, 60), 8_060];
+    const long = {
+      ...files,
+      'bank.calls.yaml': lasting('3s'),
+      'sounds/hello.wav': { start: start.replace(/data..../s, 'data\0\0\0\0'), size },
+      'cards/sounds/hello.wav': waveFile(1_000),
+    };
+    expect((await tried([], long)).out).toContain('1 call: 1 passed');
+  });
 });

@@ -1,6 +1,6 @@
 import type { Flow, Variable } from '../model/flow.ts';
-import type { Prompt } from '../model/prompt.ts';
 import type { Step } from '../model/step.ts';
+import { flowPrompts } from './flow-prompts.ts';
 import { mockable } from './mockable.ts';
 import { stepOutcomes } from './step-outcomes.ts';
 
@@ -52,21 +52,12 @@ const LANGUAGE_NAMES = [
 ] as const;
 
 function* conditionsOf(flow: Flow): Generator<string> {
-  const prompts: (Prompt | undefined)[] = [];
-  for (const { when, prompt } of flow.globals) {
-    if (when !== undefined) yield when.text;
-    prompts.push(prompt);
-  }
-  const { noInput, noMatch, noInputExhausted, noMatchExhausted, exhausted } = flow.defaults;
-  for (const outcome of [...noInput, ...noMatch]) prompts.push(outcome.prompt);
-  prompts.push(noInputExhausted?.prompt, noMatchExhausted?.prompt, exhausted?.prompt);
+  for (const { when } of flow.globals) if (when !== undefined) yield when.text;
   for (const step of flow.steps.values()) {
-    prompts.push(step.prompt);
-    for (const { outcome } of stepOutcomes(step)) prompts.push(outcome.prompt);
     for (const { when } of conditional(step)) if (when !== undefined) yield when.text;
   }
-  for (const prompt of prompts) {
-    for (const { when } of prompt?.segments ?? []) if (when !== undefined) yield when.text;
+  for (const { segments } of flowPrompts(flow)) {
+    for (const { when } of segments) if (when !== undefined) yield when.text;
   }
 }
 

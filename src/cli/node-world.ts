@@ -46,6 +46,10 @@ export function nodeWorld(): World {
         bytesMax,
       ),
     readStart: (path, bytesMax) => tried(() => readUpTo(path, bytesMax), 'read'),
+    sizeOf(path) {
+      const found = tried(() => statSync(path, { throwIfNoEntry: false }), 'read');
+      return found.ok ? found.value?.size : undefined;
+    },
     readStdin,
     writeText: (path, text) => tried(() => replaceFile(path, text), 'written'),
     createText: (path, text) =>

@@ -31,8 +31,6 @@ export async function readTestedFlow(path: string, world: World): Promise<Tried<
   const called = await readCalledFlows(flow, path, world);
   const sources = new Map<string | undefined, Source>(called.map((one) => [one.file, one.source]));
   sources.set(undefined, source);
-  return {
-    ok: true,
-    value: { tested: { flow, world: await callWorld(flow, called, world.cache) }, sources },
-  };
+  const met = await callWorld(flow, called, { path, world });
+  return { ok: true, value: { tested: { flow, world: met }, sources } };
 }

@@ -44,7 +44,7 @@ export async function readWalk(
   return {
     ok: true,
     value: {
-      stage: await stageOf(source, flow, called, world),
+      stage: await stageOf(source, flow, called, { path, world }),
       source,
       format,
       files: [...(path === undefined ? [] : [path]), ...called.map((one) => one.path)],
@@ -77,7 +77,7 @@ async function stageOf(
   source: Source,
   flow: Flow,
   called: readonly CalledFlow[],
-  { cache }: World,
+  from: { readonly path: string | undefined; readonly world: World },
 ): Promise<Stage> {
   const sources = new Map<string | undefined, Source>(called.map((one) => [one.file, one.source]));
   sources.set(undefined, source);
@@ -86,7 +86,7 @@ async function stageOf(
     path: source.path,
     flow,
     facts: facts(flow),
-    world: await callWorld(flow, called, cache),
+    world: await callWorld(flow, called, from),
     instantOf: await clockReader(flow),
     placeOf(file, at) {
       const from = sources.get(file) ?? source;

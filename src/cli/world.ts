@@ -22,6 +22,8 @@ export type World = {
   readonly readBytes: (path: string, bytesMax: number) => Tried<Uint8Array>;
   /** The first bytes of a file, `bytesMax` at most. */
   readonly readStart: (path: string, bytesMax: number) => Tried<Uint8Array>;
+  /** How many bytes a file has; `undefined` when it cannot be told. */
+  readonly sizeOf: (path: string) => number | undefined;
   readonly readStdin: (bytesMax: number) => Promise<Tried<Uint8Array>>;
   /** Puts a file in place whole or not at all; makes no folders. */
   readonly writeText: (path: string, text: string) => Tried<undefined>;

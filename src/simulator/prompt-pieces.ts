@@ -2,6 +2,7 @@ import type { Option } from '../model/outcome.ts';
 import type { Prompt, Segment } from '../model/prompt.ts';
 import type { Located } from '../text/located.ts';
 import type { Piece } from './call.ts';
+import { calledFile } from './called-file.ts';
 import { heardSegments } from './heard-segments.ts';
 import { promptMs } from './prompt-ms.ts';
 import type { Run } from './run.ts';
@@ -70,7 +71,14 @@ function lengthOf(
   if (isPlain && audio === undefined && durationMs === undefined) {
     return prepared.textMs(segment, text.value, language);
   }
-  return promptMs({ text: spoken, audio, durationMs }, language, call.world.audioMs);
+  const { audioMs } = call.world;
+  const found = audioMs.size === 0 ? audio : audio && soundFile(call.file, audio);
+  return promptMs({ text: spoken, audio: found, durationMs }, language, audioMs);
+}
+
+/** A sound file lies where the flow that names it says, as a called flow does. */
+function soundFile(from: string | undefined, { value, at }: Located<string>): Located<string> {
+  return { value: calledFile(from, value), at };
 }
 
 /** A text with the values of its variables; a variable that nobody knows stays as it is written. */

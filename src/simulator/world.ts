@@ -26,7 +26,10 @@ export type World = {
   readonly choices: readonly boolean[];
   /** The flows that `flow` steps run, by their file as seen from the folder of the first flow. */
   readonly flows: ReadonlyMap<string, Flow>;
-  /** How long sound files last, in milliseconds, by their name in the flow. */
+  /**
+   * How long sound files last, in milliseconds, by their path as seen from the folder of the first
+   * flow, so that two folders may each have a `welcome.wav`.
+   */
   readonly audioMs: ReadonlyMap<string, number>;
   readonly platform: Platform;
 };

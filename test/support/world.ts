@@ -96,6 +96,12 @@ function fakeWorld(machine: Machine, { out, err, written }: Streams): World {
       const start = read(path);
       return start.ok ? { ok: true, value: start.value.subarray(0, bytesMax) } : start;
     },
+    sizeOf(path) {
+      const thing = things.get(real(path) ?? '');
+      if (typeof thing === 'object' && 'size' in thing) return thing.size;
+      const start = read(path);
+      return start.ok ? start.value.length : undefined;
+    },
     async readStdin() {
       const { stdin = '' } = machine;
       const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;

@@ -333,6 +333,17 @@ test('sarif encodes paths and makes no link of the words of a file', () => {
   );
 });
 
+test('sarif says that a run did not succeed when faulty settings kept it from all flows', () => {
+  const successOf = (format: string): boolean => {
+    const files = oneReport.files.slice(0, 1).map((file) => ({ ...file, format }));
+    const written = JSON.parse(sarif.render({ ...oneReport, files }, look));
+    expect(sarifFaults(written)).toEqual([]);
+    return written.runs[0].invocations[0].executionSuccessful;
+  };
+  expect(successOf('presszero')).toBe(true);
+  expect(successOf('settings')).toBe(false);
+});
+
 test('sarif gives an absolute path its scheme', () => {
   const uriOf = (path: string): string => {
     const files = oneReport.files.slice(0, 1).map((file) => ({ ...file, path }));

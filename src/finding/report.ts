@@ -18,7 +18,7 @@ export type FileReport = {
    * without findings, so that a long run holds the texts of faulty files only.
    */
   readonly text: string;
-  /** How the file was written: `presszero` or an importer's id. */
+  /** How the file was written: `presszero`, an importer's id, or `settings`. */
   readonly format: string;
   /** By place, then rule; the suppressed ones are among them. */
   readonly findings: readonly Finding[];

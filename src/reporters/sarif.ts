@@ -40,7 +40,7 @@ export default defineReporter({
             },
           },
           automationDetails: { id: `${tool.name}/` },
-          invocations: [{ executionSuccessful: true }],
+          invocations: [{ executionSuccessful: !files.some(({ format }) => format === SETTINGS) }],
           columnKind: 'utf16CodeUnits',
           results,
         },
@@ -48,6 +48,9 @@ export default defineReporter({
     });
   },
 });
+
+// With faulty settings no flow was looked at, so that nothing is known of what was found before.
+const SETTINGS = 'settings';
 
 /** The rules of the report, and any other that a finding names, so that each result has one. */
 function namedRules({ rules, files }: Report): readonly RuleInfo[] {

@@ -1,0 +1,11 @@
+import { difference } from './difference.ts';
+import { isEmpty } from './is-empty.ts';
+import type { States } from './states.ts';
+
+/** The states of one set that are not in another. */
+export function statesWithout(states: States, others: States): States {
+  return Array.from(states, (bits, location) => {
+    const left = bits === undefined ? undefined : difference(bits, others[location]);
+    return isEmpty(left) ? undefined : left;
+  });
+}

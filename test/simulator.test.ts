@@ -5,7 +5,6 @@ import type { Flow } from '../src/model/flow.ts';
 import { advance } from '../src/simulator/advance.ts';
 import type { Call } from '../src/simulator/call.ts';
 import type { CallerAct } from '../src/simulator/caller-act.ts';
-import { digitPattern } from '../src/simulator/digit-pattern.ts';
 import type { Heard } from '../src/simulator/heard.ts';
 import { plainWorld } from '../src/simulator/plain-world.ts';
 import { promptMs } from '../src/simulator/prompt-ms.ts';
@@ -415,55 +414,6 @@ describe('the short form', () => {
 });
 
 describe('the pattern of digits', () => {
-  const part = fc.constantFrom(
-    ...['1', '2', '.', '\\d', '[13]', '[^2]', '[1-3]', '(1|2)', '(?:12)+', '1*', '2?', '[0-9]{2}'],
-    ...['(1+)+', '(2|22)*', '1{1,3}', '3{2,}', '|', '(1{2}){2}', '\\*', '[*#]', '2+?'],
-  );
-  const pattern = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));
-  const digits = fc.array(fc.constantFrom(...'123*#'), { maxLength: 8 }).map((all) => all.join(''));
-
-  test('means what it means everywhere', () => {
-    fc.assert(
-      fc.property(pattern, digits, (text, keys) => {
-        const matcher = digitPattern(text);
-        expect(matcher?.(keys)).toBe(new RegExp(`^(?:${text})$`).test(keys));
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  test('takes anchors around it all', () => {
-    expect(digitPattern('^12$')?.('12')).toBe(true);
-    expect(digitPattern('^1|2$')?.('2')).toBe(true);
-    expect(digitPattern('')?.('')).toBe(true);
-  });
-
-  test.each([
-    '(?=1)1',
-    '(1)\\1',
-    '1{2001}',
-    '(',
-    ')',
-    '[1',
-    '[3-1]',
-    '1**',
-    '\\w',
-    '1^2',
-    '(?<n>1)',
-  ])('refuses %s', (text) => {
-    expect(digitPattern(text)).toBeUndefined();
-  });
-
-  test('is never kept busy by an expression that explodes', () => {
-    const ones = '1'.repeat(100);
-    expect(digitPattern('(1+)+2')?.(ones)).toBe(false);
-    expect(digitPattern('(1|11|1*)*2')?.(ones)).toBe(false);
-    expect(digitPattern(`${'('.repeat(20)}1${')*'.repeat(20)}2`)?.(ones)).toBe(false);
-    expect(digitPattern(`${'('.repeat(30)}1${')'.repeat(30)}`)).toBeUndefined();
-    expect(digitPattern('((((){999}){999}){999}){999}')).toBeUndefined();
-    expect(digitPattern('1'.repeat(600))).toBeUndefined();
-  });
-
   test('lets any digits pass where it is not understood, and says so', () => {
     const flow = flowOf(dedent`
       presszero: 1

@@ -1,5 +1,5 @@
 import type { CollectStep } from '../model/step.ts';
-import { digitPattern } from '../simulator/digit-pattern.ts';
+import { toTextPattern } from '../text/text-pattern.ts';
 
 /**
  * Keys that a collect step takes: as few digits as may be, such as its pattern knows, and the
@@ -7,7 +7,7 @@ import { digitPattern } from '../simulator/digit-pattern.ts';
  */
 export function sampleInput(step: CollectStep): string {
   const { digitsMin, digitsMax, pattern, terminator } = step;
-  const matches = pattern === undefined ? undefined : digitPattern(pattern.value);
+  const matches = pattern && toTextPattern(pattern.value, { isWhole: true });
   const fits = (digits: string): boolean => matches === undefined || matches(digits);
   const lengths = Array.from(
     { length: Math.max(1, Math.min(digitsMax, LENGTH_MAX) - digitsMin + 1) },

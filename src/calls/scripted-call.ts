@@ -1,10 +1,10 @@
 import type { CallerAct } from '../simulator/caller-act.ts';
 import type { Located } from '../text/located.ts';
 import type { Span } from '../text/span.ts';
+import type { TextPattern } from '../text/text-pattern.ts';
 import type { Expectation } from './expectation.ts';
 import type { Given } from './given.ts';
 import type { Requirement } from './requirement.ts';
-import type { TextPattern } from './text-pattern.ts';
 
 /** One call of a file: a caller, and what must hold. A matrix gives several. */
 export type ScriptedCall = {

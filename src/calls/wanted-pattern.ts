@@ -1,4 +1,4 @@
-import { type TextPattern, toTextPattern } from './text-pattern.ts';
+import { type TextPattern, toTextPattern } from '../text/text-pattern.ts';
 
 /**
  * The pattern that a text of `hear` is, if it stands between slashes: `/one moment/`, or
@@ -6,7 +6,7 @@ import { type TextPattern, toTextPattern } from './text-pattern.ts';
  */
 export function wantedPattern(wanted: string): TextPattern | undefined {
   const [, pattern, flag] = SLASHED.exec(wanted) ?? [];
-  return pattern === undefined ? undefined : toTextPattern(pattern, flag === 'i');
+  return pattern === undefined ? undefined : toTextPattern(pattern, { ignoresCase: flag === 'i' });
 }
 
 const SLASHED = /^\/(.+)\/(i?)$/s;

@@ -3,8 +3,8 @@ import type { Option } from '../model/outcome.ts';
 import type { Prompt, Segment } from '../model/prompt.ts';
 import { type SettledAsking, settledAsking } from '../model/settled-asking.ts';
 import type { CollectStep, MenuStep, QueueStep } from '../model/step.ts';
+import { type TextPattern, toTextPattern } from '../text/text-pattern.ts';
 import type { Piece } from './call.ts';
-import { type DigitMatcher, digitPattern } from './digit-pattern.ts';
 import { type KeyIndex, keyIndex } from './key-index.ts';
 import { spokenMs } from './spoken-ms.ts';
 import { spokenOption } from './spoken-option.ts';
@@ -17,7 +17,7 @@ export type PreparedFlow = {
   /** The keys in force at a step: its options and, in a menu, the globals after them. */
   readonly keys: (step: MenuStep | QueueStep) => StepKeys;
   /** What reads the digits of a step; `undefined` where its pattern is not understood. */
-  readonly pattern: (step: CollectStep) => { readonly matches: DigitMatcher | undefined };
+  readonly pattern: (step: CollectStep) => { readonly matches: TextPattern | undefined };
   /** How long a text without variables takes, estimated. */
   readonly textMs: (segment: Segment, text: string, language: string) => number;
   /** Whether a prompt plays the same each time, apart from the options that it may read out. */
@@ -59,7 +59,7 @@ export function preparedFlow(flow: Flow): PreparedFlow {
   return prepared;
 }
 
-const ANY_DIGITS: DigitMatcher = () => true;
+const ANY_DIGITS: TextPattern = () => true;
 const PREPARED = new WeakMap<Flow, PreparedFlow>();
 
 function prepare(flow: Flow): PreparedFlow {
@@ -74,7 +74,7 @@ function prepare(flow: Flow): PreparedFlow {
     return { options, index: keyIndex(options), isConditional };
   });
   const pattern = remembered(({ pattern: written }: CollectStep) => ({
-    matches: written === undefined ? ANY_DIGITS : digitPattern(written.value),
+    matches: written === undefined ? ANY_DIGITS : toTextPattern(written.value, { isWhole: true }),
   }));
   const language = flow.language?.value ?? '';
   const spoken = remembered(({ label, keys }: Option): SpokenText => {

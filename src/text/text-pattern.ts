@@ -1,25 +1,33 @@
 import { type TextPatternNode, textPatternNode } from './text-pattern-node.ts';
 
-/** Whether something in a text is as the pattern says; linear in the text. */
+/** Whether a text is as the pattern says; linear in the text. */
 export type TextPattern = (text: string) => boolean;
 
+/** How a pattern is to be understood. */
+export type PatternReading = {
+  /** Whether all of the text must be as it says; else something in the text. */
+  readonly isWhole?: boolean;
+  /** Whether large and small letters are the same. */
+  readonly ignoresCase?: boolean;
+};
+
 /**
- * Reads a regular expression of a calls file; `undefined` where it says something that is not
+ * Reads a regular expression of an author; `undefined` where it says something that is not
  * supported.
  *
- * As in the patterns of a flow, an author's expression is never given to the engine of the
- * language, which some expressions keep busy for ever: this one follows all ways at once (Thompson
- * 1968). Supported are characters, `.`, `\d`, `\w`, `\s`, `\b` and their opposites, classes,
- * groups, `|`, `*`, `+`, `?`, `{2,4}`, `^` and `$`; not look-around, back references and the like,
- * nor anything that would come to more than 5,000 parts. `\w` and `\b` know the letters of all
- * languages.
- *
- * @param ignoresCase Whether large and small letters are the same.
+ * It is never given to the engine of the language, which some expressions keep busy for ever. This
+ * one follows all ways at once (Thompson 1968), so that `(1+)+2` costs no more than `1+2`.
+ * Supported are characters, `.`, `\d`, `\w`, `\s`, `\b` and their opposites, classes, groups, `|`,
+ * `*`, `+`, `?`, `{2,4}`, `^` and `$`; not look-around, back references and the like, nor anything
+ * that would come to more than 5,000 parts. `\w` and `\b` know the letters of all languages.
  */
-export function toTextPattern(pattern: string, ignoresCase = false): TextPattern | undefined {
+export function toTextPattern(
+  pattern: string,
+  reading: PatternReading = {},
+): TextPattern | undefined {
   const node = textPatternNode(pattern);
   const program = node && compiled(node);
-  return program && ((text) => finds(program, [...text], ignoresCase));
+  return program && ((text) => matches(program, [...text], reading));
 }
 
 /** One character; a place between two; two ways on from here; or a jump. */
@@ -84,27 +92,37 @@ function compiled(root: TextPatternNode): readonly Instruction[] | undefined {
   return write(root) ? program : undefined;
 }
 
-function finds(
+function matches(
   program: readonly Instruction[],
   characters: readonly string[],
+  { isWhole = false, ignoresCase = false }: PatternReading,
+): boolean {
+  const end = program.length;
+  let threads: readonly number[] = [0];
+  for (const [at, character] of characters.entries()) {
+    const places = reached(program, threads, characters[at - 1], character);
+    if (!isWhole && places.has(end)) return true;
+    const next: number[] = [];
+    for (const place of places) {
+      const instruction = program[place];
+      if (instruction?.kind !== 'one') continue;
+      if (fits(instruction.fits, character, ignoresCase)) next.push(place + 1);
+    }
+    // Where a part of the text will do, it may begin at every character.
+    if (!isWhole) next.push(0);
+    else if (next.length === 0) return false;
+    threads = next;
+  }
+  return reached(program, threads, characters.at(-1), undefined).has(end);
+}
+
+function fits(
+  test: (character: string) => boolean,
+  character: string,
   ignoresCase: boolean,
 ): boolean {
-  let threads: readonly number[] = [];
-  for (let at = 0; at <= characters.length; at += 1) {
-    const before = characters[at - 1];
-    const next = characters[at];
-    // A match may begin anywhere, so a thread starts at each character.
-    const places = reached(program, [...threads, 0], before, next);
-    if (places.has(program.length)) return true;
-    if (next === undefined) return false;
-    const fits = (test: (character: string) => boolean): boolean =>
-      test(next) || (ignoresCase && (test(next.toLowerCase()) || test(next.toUpperCase())));
-    threads = [...places].flatMap((place) => {
-      const instruction = program[place];
-      return instruction?.kind === 'one' && fits(instruction.fits) ? [place + 1] : [];
-    });
-  }
-  return false;
+  if (test(character)) return true;
+  return ignoresCase && (test(character.toLowerCase()) || test(character.toUpperCase()));
 }
 
 /** All places of a program that can be come to without a character. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toTextPattern } from '../src/calls/text-pattern.ts';
+import { toTextPattern } from '../src/text/text-pattern.ts';
 
 describe('a pattern of what the caller hears', () => {
   test.each([
@@ -39,9 +39,9 @@ describe('a pattern of what the caller hears', () => {
   });
 
   test('may pass over large and small letters', () => {
-    expect(toTextPattern('ACME [a-c]', true)?.('acme B')).toBe(true);
-    expect(toTextPattern('straße', true)?.('STRASSE')).toBe(false);
-    expect(toTextPattern('ähm', true)?.('Ähm')).toBe(true);
+    expect(toTextPattern('ACME [a-c]', { ignoresCase: true })?.('acme B')).toBe(true);
+    expect(toTextPattern('straße', { ignoresCase: true })?.('STRASSE')).toBe(false);
+    expect(toTextPattern('ähm', { ignoresCase: true })?.('Ähm')).toBe(true);
   });
 
   test.each([
@@ -95,5 +95,50 @@ describe('a pattern of what the caller hears', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('a pattern of all digits that are pressed', () => {
+  const whole = (pattern: string) => toTextPattern(pattern, { isWhole: true });
+  const part = fc.constantFrom(
+    ...['1', '2', '.', '\\d', '[13]', '[^2]', '[1-3]', '(1|2)', '(?:12)+', '1*', '2?', '[0-9]{2}'],
+    ...['(1+)+', '(2|22)*', '1{1,3}', '3{2,}', '|', '(1{2}){2}', '\\*', '[*#]', '2+?'],
+  );
+  const pattern = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));
+  const digits = fc.array(fc.constantFrom(...'123*#'), { maxLength: 8 }).map((all) => all.join(''));
+
+  test('means what it means everywhere', () => {
+    fc.assert(
+      fc.property(pattern, digits, (text, keys) => {
+        const matcher = whole(text);
+        expect(matcher?.(keys)).toBe(new RegExp(`^(?:${text})$`).test(keys));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('takes anchors around it all', () => {
+    expect(whole('^12$')?.('12')).toBe(true);
+    expect(whole('^1|2$')?.('2')).toBe(true);
+    expect(whole('')?.('')).toBe(true);
+    expect(whole('1')?.('11')).toBe(false);
+    expect(whole('1^2')?.('12')).toBe(false);
+  });
+
+  test.each(['(?=1)1', '(1)\\1', '1{2001}', '(', ')', '[1', '[3-1]', '1**', '(?<n>1)'])(
+    'refuses %s',
+    (text) => {
+      expect(whole(text)).toBeUndefined();
+    },
+  );
+
+  test('is never kept busy by an expression that explodes', () => {
+    const ones = '1'.repeat(100);
+    expect(whole('(1+)+2')?.(ones)).toBe(false);
+    expect(whole('(1|11|1*)*2')?.(ones)).toBe(false);
+    expect(whole(`${'('.repeat(20)}1${')*'.repeat(20)}2`)?.(ones)).toBe(false);
+    expect(whole(`${'('.repeat(30)}1${')'.repeat(30)}`)).toBeUndefined();
+    expect(whole('((((){999}){999}){999}){999}')).toBeUndefined();
+    expect(whole('1'.repeat(600))).toBeUndefined();
   });
 });

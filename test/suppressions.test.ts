@@ -160,6 +160,13 @@ describe('a comment without use', () => {
     expect(told(clinic(above), { change: ['dead-end', off] })).toEqual(['(too-many-options: law)']);
   });
 
+  it('is not told while the file cannot be read, so that hardly a rule was asked', () => {
+    const broken = clinic(above).replace('type: menu', 'type: mneu');
+    expect(told(broken)).toEqual([
+      '6:11 syntax: Step "main" has the unknown type "mneu": did you mean "menu"?',
+    ]);
+  });
+
   it('is not told when the settings say so, and is as bad as they say', () => {
     const change = (level: RuleChange['level']): [string, RuleChange] => [
       'unused-suppression',

@@ -125,7 +125,10 @@ function silenced(
     knownRules: new Set(settings.keys()),
     requireReason: settings.get('faulty-suppression')?.options.get('requireReason')?.value === true,
   });
-  const asked = new Set([...settings].flatMap(([id, { level }]) => (level === 'off' ? [] : [id])));
+  // Where no flow could be made of the file, hardly a rule was asked: nothing is known to be unused.
+  const isAsked = read.flows.length > 0;
+  const ids = [...settings].flatMap(([id, { level }]) => (level === 'off' ? [] : [id]));
+  const asked = new Set(isAsked ? ids : []);
   const { findings, unused } = silenceFindings(found, suppressions, asked);
   return [...findings, ...placed(source, [...faults, ...unused], setup)];
 }

@@ -190,6 +190,9 @@ describe('linting', () => {
       stdin: DEAD_END,
     });
     expect(named.out).toMatch(/^ivr\/new\.yaml:4:/);
+    const unread = await lint(['--stdin-filename', 'ivr/new.yaml'], { stdin: DEAD_END });
+    expect(unread.code).toBe(2);
+    expect(unread.err).toContain('nothing is read from stdin: write "-" among the paths');
   });
 
   it('lets comments silence findings, or not', async () => {

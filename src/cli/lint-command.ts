@@ -17,6 +17,7 @@ import { settingsStore } from './settings-store.ts';
 import { talk } from './talk.ts';
 import { tellCrash } from './tell-crash.ts';
 import { tellUnmatched } from './tell-unmatched.ts';
+import { UserError } from './user-error.ts';
 import type { World } from './world.ts';
 import { writeReport } from './write-report.ts';
 
@@ -91,9 +92,12 @@ function runOf(flags: Flags, world: World): LintRun {
 
 function findRequested(
   args: readonly string[],
-  { ignorePattern, noIgnore }: Flags,
+  { ignorePattern, noIgnore, stdinFilename }: Flags,
   { world, store, talk }: LintRun,
 ): readonly Found[] {
+  if (stdinFilename !== undefined && !args.includes('-')) {
+    throw new UserError('--stdin-filename: nothing is read from stdin: write "-" among the paths');
+  }
   const isIgnored = ignoring(world, { patterns: ignorePattern, useFiles: !noIgnore, store });
   return findFiles(requestsOf(args, world, store), { world, isIgnored, talk });
 }

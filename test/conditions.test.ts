@@ -10,7 +10,7 @@ describe('an author who writes a condition', () => {
     ['known || balance >= 10000'],
     ['!known'],
     ['!(known && balance < 100)'],
-    ['balance * 2 + 1 - tries / 4 % 3 > -5'],
+    ['balance * 2 + 1 - tries / 4 % 3 > 5'],
     ["known ? balance > 100 : tier === 'standard'"],
     ["zip.startsWith('80') || zip.endsWith('9') || zip.includes('33')"],
     ['zip.length === 5'],

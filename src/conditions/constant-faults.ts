@@ -67,8 +67,11 @@ function possibleWords(possible: Possible): string | undefined {
   switch (possible.kind) {
     case 'any':
       return undefined;
-    case 'values':
+    case 'values': {
+      const [first] = possible.values;
+      if (possible.values.length === 1 && typeof first === 'number') return `always ${first}`;
       return oneOf(possible.values.map(String));
+    }
     case 'range': {
       const { min, max } = possible;
       if (min === max) return `always ${min}`;

@@ -1,10 +1,11 @@
 import type { DeclaredVariable } from './declarations.ts';
 import type { Possible } from './possible.ts';
 import type { PossibleNames } from './possible-names.ts';
+import { VALUES_MAX } from './values-max.ts';
 
 /**
- * What names can be as they are declared: each value of an enum of up to 64, each number within
- * the bounds. A name that nothing declares can be anything.
+ * What names can be as they are declared: each value of an enum of up to `VALUES_MAX`, each number
+ * within the bounds. A name that nothing declares can be anything.
  *
  * @param variables The declared variables by name.
  */
@@ -15,7 +16,6 @@ export function declaredNames(variables: ReadonlyMap<string, DeclaredVariable>):
   };
 }
 
-const VALUES_MAX = 64;
 const ANY: Possible = { kind: 'any' };
 
 function possibleOfVariable(variable: DeclaredVariable | undefined): Possible {

@@ -1,4 +1,6 @@
-import type { Binary, Expression, Logical, TextTest } from './expression.ts';
+import { combined } from './combined.ts';
+import type { Binary, Expression, Logical } from './expression.ts';
+import { textTested } from './text-tested.ts';
 import type { Value } from './value.ts';
 
 /** What the names in an expression stand for at a moment; `undefined` where nobody knows. */
@@ -30,11 +32,7 @@ export function evaluate(expression: Expression, names: Names): Value | undefine
       return typeof value === 'number' ? -value : undefined;
     }
     case 'binary':
-      return combined(
-        expression.operator,
-        evaluate(expression.left, names),
-        evaluate(expression.right, names),
-      );
+      return combinedOf(expression, names);
     case 'logical':
       return joined(expression, names);
     case 'choice': {
@@ -43,7 +41,11 @@ export function evaluate(expression: Expression, names: Names): Value | undefine
       return evaluate(test ? expression.yes : expression.no, names);
     }
     case 'test':
-      return tested(expression, names);
+      return textTested(
+        expression.test,
+        evaluate(expression.subject, names),
+        evaluate(expression.wanted, names),
+      );
     case 'length': {
       const value = evaluate(expression.subject, names);
       return typeof value === 'string' ? value.length : undefined;
@@ -51,48 +53,11 @@ export function evaluate(expression: Expression, names: Names): Value | undefine
   }
 }
 
-function combined(
-  operator: Binary['operator'],
-  left: Value | undefined,
-  right: Value | undefined,
-): Value | undefined {
-  if (left === undefined || right === undefined || typeof left !== typeof right) return undefined;
-  if (operator === '===') return left === right;
-  if (operator === '!==') return left !== right;
-  if (operator === '+' && typeof left === 'string') return short(left + right);
-  if (typeof left !== 'number' || typeof right !== 'number') return undefined;
-  switch (operator) {
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
-    case '+':
-      return finite(left + right);
-    case '-':
-      return finite(left - right);
-    case '*':
-      return finite(left * right);
-    case '/':
-      return finite(left / right);
-    case '%':
-      return finite(left % right);
-  }
+function combinedOf({ operator, left, right }: Binary, names: Names): Value | undefined {
+  const one = evaluate(left, names);
+  const other = evaluate(right, names);
+  return one === undefined || other === undefined ? undefined : combined(operator, one, other);
 }
-
-function finite(value: number): number | undefined {
-  return Number.isFinite(value) ? value : undefined;
-}
-
-function short(value: string): string | undefined {
-  return value.length <= LETTERS_MAX ? value : undefined;
-}
-
-/** A call that joins a text to itself in a circle must not fill the memory. */
-const LETTERS_MAX = 1_000;
 
 function joined({ operator, parts }: Logical, names: Names): boolean | undefined {
   const decisive = operator === '||';
@@ -103,17 +68,4 @@ function joined({ operator, parts }: Logical, names: Names): boolean | undefined
     isKnown &&= typeof value === 'boolean';
   }
   return isKnown ? !decisive : undefined;
-}
-
-function tested({ test, subject, wanted }: TextTest, names: Names): boolean | undefined {
-  const [value, piece] = [evaluate(subject, names), evaluate(wanted, names)];
-  if (typeof value !== 'string' || typeof piece !== 'string') return undefined;
-  switch (test) {
-    case 'startsWith':
-      return value.startsWith(piece);
-    case 'endsWith':
-      return value.endsWith(piece);
-    case 'includes':
-      return value.includes(piece);
-  }
 }

@@ -1,13 +1,24 @@
-import type { Binary, Expression, TextTest } from './expression.ts';
+import { boundsOf } from './bounds-of.ts';
+import { exactPairs } from './exact-pairs.ts';
+import type { Expression, Logical, TextTest, Unary } from './expression.ts';
+import { isText } from './is-text.ts';
 import type { Possible } from './possible.ts';
 import type { PossibleNames } from './possible-names.ts';
+import { possibleOfBinary } from './possible-of-binary.ts';
+import { rangeOf } from './range-of.ts';
+import { textTested } from './text-tested.ts';
+import { truths } from './truths.ts';
+import { UNSURE } from './unsure.ts';
+import type { Value } from './value.ts';
+import { VALUES_MAX } from './values-max.ts';
 
 /**
  * What an expression can come to, judged part by part: two parts that read the same variable are
- * taken as free of each other, so that the answer may hold too much and never too little.
- * O(nodes), with at most 64 values a part.
+ * taken as free of each other, so that the answer may hold too much and never too little. Where
+ * the names hold values and it may come to nothing all the same, the answer says so. O(nodes),
+ * with at most `VALUES_MAX` values a part.
  *
- * @param names What the names in it can be where it is asked.
+ * @param names What the names in it can be where it is asked; each is taken to hold a value.
  */
 export function possibleOf(expression: Expression, names: PossibleNames): Possible {
   const inner = (part: Expression): Possible => possibleOf(part, names);
@@ -19,130 +30,83 @@ export function possibleOf(expression: Expression, names: PossibleNames): Possib
     case 'hours':
       return names.hours(expression.schedule);
     case 'unary':
-      return expression.operator === '!'
-        ? mapped(inner(expression.operand), (value) => value !== true)
-        : scaled(inner(expression.operand), -1);
+      return possibleOfUnary(expression.operator, inner(expression.operand));
     case 'binary':
-      return possibleOfBinary(expression, inner(expression.left), inner(expression.right));
+      return possibleOfBinary(expression.operator, inner(expression.left), inner(expression.right));
     case 'logical':
       return possibleOfLogical(expression.operator, expression.parts.map(inner));
     case 'choice':
       return possibleOfChoice(inner(expression.test), inner(expression.yes), inner(expression.no));
     case 'test':
-      return possibleOfTest(expression, inner(expression.subject), inner(expression.wanted));
+      return possibleOfTest(expression.test, inner(expression.subject), inner(expression.wanted));
     case 'length':
       return possibleOfLength(inner(expression.subject));
   }
 }
 
-const VALUES_MAX = 64;
-const ANY: Possible = { kind: 'any' };
-const EITHER: Possible = { kind: 'values', values: [true, false] };
+function possibleOfUnary(operator: Unary['operator'], operand: Possible): Possible {
+  if (operator === '!') {
+    const can = truthOf(operand);
+    return can === undefined ? UNSURE : truths(can.fail, can.hold);
+  }
+  const exact = mapped(operand, (value) => (typeof value === 'number' ? -value : undefined));
+  if (exact !== undefined) return exact;
+  const bounds = boundsOf(operand);
+  return bounds === undefined ? UNSURE : rangeOf([-bounds.max, -bounds.min]);
+}
+
+/** Whether something can be true and whether false; `undefined` where it may be neither. */
+function truthOf(possible: Possible): { hold: boolean; fail: boolean } | undefined {
+  if (possible.kind !== 'values') return undefined;
+  if (!possible.values.every((value) => typeof value === 'boolean')) return undefined;
+  return { hold: possible.values.includes(true), fail: possible.values.includes(false) };
+}
 
 function mapped(
   possible: Possible,
-  change: (value: string | number | boolean) => string | number | boolean,
-): Possible {
-  if (possible.kind !== 'values') return EITHER;
-  return { kind: 'values', values: [...new Set(possible.values.map(change))] };
+  change: (value: Value) => Value | undefined,
+): Possible | undefined {
+  return exactPairs(possible, { kind: 'values', values: [true] }, change);
 }
 
-/** The bounds of what is a number; `undefined` of what may be none. */
-function boundsOf(possible: Possible): { min: number; max: number } | undefined {
-  if (possible.kind === 'range') return possible;
-  if (possible.kind === 'any') return undefined;
-  const numbers = possible.values.filter((value) => typeof value === 'number');
-  if (numbers.length < possible.values.length || numbers.length === 0) return undefined;
-  return { min: Math.min(...numbers), max: Math.max(...numbers) };
-}
-
-function scaled(possible: Possible, by: number): Possible {
-  const bounds = boundsOf(possible);
-  return bounds === undefined ? ANY : ranged([bounds.min * by, bounds.max * by]);
-}
-
-/** The range that holds all of some numbers; anything where one of them is none. */
-function ranged(ends: readonly number[]): Possible {
-  if (ends.some(Number.isNaN)) return ANY;
-  return { kind: 'range', min: Math.min(...ends), max: Math.max(...ends) };
-}
-
-function possibleOfBinary({ operator }: Binary, left: Possible, right: Possible): Possible {
-  const [one, other] = [boundsOf(left), boundsOf(right)];
-  if (operator === '===' || operator === '!==') {
-    const same = sameness(left, right);
-    return operator === '===' ? same : mapped(same, (value) => value !== true);
-  }
-  if (one === undefined || other === undefined) return isCalculation(operator) ? ANY : EITHER;
-  switch (operator) {
-    case '<':
-      return truths(one.min < other.max, one.max >= other.min);
-    case '<=':
-      return truths(one.min <= other.max, one.max > other.min);
-    case '>':
-      return truths(one.max > other.min, one.min <= other.max);
-    case '>=':
-      return truths(one.max >= other.min, one.min < other.max);
-    case '+':
-      return ranged([one.min + other.min, one.max + other.max]);
-    case '-':
-      return ranged([one.min - other.max, one.max - other.min]);
-    case '*':
-      return ranged([one.min, one.max].flatMap((a) => [a * other.min, a * other.max]));
-    case '/':
-    case '%':
-      return ANY;
-  }
-}
-
-function isCalculation(operator: Binary['operator']): boolean {
-  return '+-*/%'.includes(operator);
-}
-
-function truths(canHold: boolean, canFail: boolean): Possible {
-  return { kind: 'values', values: [...(canHold ? [true] : []), ...(canFail ? [false] : [])] };
-}
-
-function sameness(left: Possible, right: Possible): Possible {
-  const [one, other] = [boundsOf(left), boundsOf(right)];
-  if (one !== undefined && other !== undefined) {
-    const isPoint = one.min === one.max && other.min === other.max;
-    const canMeet = one.min <= other.max && other.min <= one.max;
-    return truths(canMeet, !(isPoint && one.min === other.min));
-  }
-  if (left.kind !== 'values' || right.kind !== 'values') return EITHER;
-  const canMeet = left.values.some((value) => right.values.includes(value));
-  return truths(canMeet, !(canMeet && left.values.length === 1 && right.values.length === 1));
-}
-
-function possibleOfLogical(operator: '&&' | '||', parts: readonly Possible[]): Possible {
+/** One part that decides is enough, whatever is to be known of the others. */
+function possibleOfLogical(operator: Logical['operator'], parts: readonly Possible[]): Possible {
   const decisive = operator === '||';
-  const can = (part: Possible, value: boolean): boolean =>
-    part.kind !== 'values' || part.values.includes(value);
-  const canDecide = parts.some((part) => can(part, decisive));
-  const canPass = parts.every((part) => can(part, !decisive));
-  return decisive ? truths(canDecide, canPass) : truths(canPass, canDecide);
+  const truth = parts.map(truthOf);
+  const canDecide = truth.some((can) => can?.[decisive ? 'hold' : 'fail'] ?? false);
+  const mustDecide = truth.some((can) => can !== undefined && !can[decisive ? 'fail' : 'hold']);
+  if (!mustDecide && truth.includes(undefined)) return UNSURE;
+  return decisive ? truths(canDecide, !mustDecide) : truths(!mustDecide, canDecide);
 }
 
 function possibleOfChoice(test: Possible, yes: Possible, no: Possible): Possible {
-  if (test.kind === 'values' && test.values.length === 1) return test.values[0] ? yes : no;
+  const can = truthOf(test);
+  if (can === undefined) return UNSURE;
+  if (!can.fail) return yes;
+  if (!can.hold) return no;
+  if (yes.kind === 'any') return yes.isUnsure ? yes : no.kind === 'any' ? no : yes;
+  if (no.kind === 'any') return no;
   if (yes.kind === 'values' && no.kind === 'values') {
     const values = [...new Set([...yes.values, ...no.values])];
-    return values.length > VALUES_MAX ? ANY : { kind: 'values', values };
+    if (values.length <= VALUES_MAX) return { kind: 'values', values };
   }
   const [one, other] = [boundsOf(yes), boundsOf(no)];
-  if (one === undefined || other === undefined) return ANY;
-  return ranged([one.min, one.max, other.min, other.max]);
+  if (one === undefined || other === undefined) return { kind: 'any' };
+  return rangeOf([one.min, one.max, other.min, other.max]);
 }
 
-function possibleOfTest({ test }: TextTest, subject: Possible, wanted: Possible): Possible {
-  const [piece] = wanted.kind === 'values' && wanted.values.length === 1 ? wanted.values : [];
-  if (typeof piece !== 'string') return EITHER;
-  if (piece === '') return truths(true, false);
-  return mapped(subject, (value) => typeof value !== 'string' || value[test](piece));
+function possibleOfTest(test: TextTest['test'], subject: Possible, wanted: Possible): Possible {
+  const exact = exactPairs(subject, wanted, (value, piece) => textTested(test, value, piece));
+  if (exact !== undefined) return exact;
+  if (!isText(subject) || !isText(wanted)) return UNSURE;
+  const isEmpty = wanted.kind === 'values' && wanted.values.every((piece) => piece === '');
+  return truths(true, !isEmpty);
 }
 
 function possibleOfLength(subject: Possible): Possible {
-  if (subject.kind !== 'values') return { kind: 'range', min: 0, max: Infinity };
-  return ranged(subject.values.map((value) => String(value).length));
+  const exact = mapped(subject, (value) => (typeof value === 'string' ? value.length : undefined));
+  if (exact !== undefined) return exact;
+  if (!isText(subject)) return UNSURE;
+  const ends = subject.kind === 'values' ? subject.values.map((one) => String(one).length) : [];
+  return ends.length === 0 ? { kind: 'range', min: 0, max: Infinity } : rangeOf(ends);
 }

@@ -15,7 +15,7 @@ export function PaneView({
   readonly theme: Theme;
 }): ReactNode {
   return (
-    <Box flexDirection="column" width={columns} height={pane.rows} overflow="hidden">
+    <Box flexDirection="column" width={columns} height={pane.rows}>
       {[pane.title, ...pane.lines].map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is where it stands
         <LineView key={index} line={line} theme={theme} />

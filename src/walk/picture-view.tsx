@@ -16,7 +16,7 @@ export function PictureView({
 }): ReactNode {
   const { columns, rows, head, body, foot } = picture;
   return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+    <Box flexDirection="column" width={columns} height={rows}>
       <Lines lines={head} theme={theme} />
       <Box flexGrow={1} columnGap={2}>
         {body.map((column, index) => (

@@ -17,12 +17,7 @@ function caseWords(axes: readonly Axis[], conjunction: Conjunction): string {
 function literalWords(axes: readonly Axis[], { axis, cells }: Literal, isPart: boolean): string {
   const whole = axes[axis];
   if (whole === undefined) return '';
-  const { kind, name } = whole;
-  const hasName = kind === 'variable' || kind === 'counter';
-  const words = (cell: number): string => {
-    const label = whole.cells[cell]?.label ?? '';
-    return hasName ? `${name} ${label}` : label;
-  };
+  const words = (cell: number): string => whole.cells[cell]?.label ?? '';
   const others = whole.cells.flatMap((_, cell) => (cells.includes(cell) ? [] : [cell]));
   const [other] = others;
   // All but one is said by the one.

@@ -34,6 +34,7 @@ export async function walkSession(setup: SessionSetup, view: WalkView): Promise<
   const { store, world } = setup;
   let read = setup.first;
   let watch: FileWatch | undefined;
+  let isOver = false;
   const voice = lateVoice(store);
   const quit = new Promise<void>((resolve) => {
     const doOrders = ordersDoer((order) => {
@@ -60,20 +61,29 @@ export async function walkSession(setup: SessionSetup, view: WalkView): Promise<
   };
   const find = async (found: WalkRead): Promise<void> => {
     const { walkFindings } = await import('./walk-findings.ts');
+    if (isOver) return;
     const findings = await walkFindings(found, world);
     if (found === read) store.happen({ kind: 'found', findings });
   };
-  // The first frame comes before all that can wait.
-  setImmediate(async () => {
-    await find(read);
-    if (read.files.length === 0) return;
-    const { watchFiles } = await import('./watch-files.ts');
-    watch = watchFiles(read.files, () => void reread());
+  const failed = new Promise<never>((_, reject) => {
+    const begin = async (): Promise<void> => {
+      await find(read);
+      if (read.files.length === 0 || isOver) return;
+      const { watchFiles } = await import('./watch-files.ts');
+      // Whoever quits meanwhile must not wait for a watch that nobody would end.
+      if (!isOver) watch = watchFiles(read.files, () => void reread().catch(reject));
+    };
+    // The first frame comes before all that can wait.
+    setImmediate(() => void begin().catch(reject));
   });
-  await quit;
-  clearInterval(timer);
-  watch?.close();
-  voice()?.hush();
+  try {
+    await Promise.race([quit, failed]);
+  } finally {
+    isOver = true;
+    clearInterval(timer);
+    watch?.close();
+    voice()?.hush();
+  }
 }
 
 /** Twenty times a second is smooth enough for a bar, and little work. */

@@ -32,6 +32,8 @@ export type Rule<Options extends OptionSpecs = OptionSpecs> = {
    */
   check?(subject: Subject, options: OptionValues<Options>): Iterable<Fault>;
   readonly toldBy?: 'reader';
+  /** The file of a user's own rule, for people; set where it is read, and none of ours has one. */
+  readonly origin?: string;
 };
 
 /** What a rule looks at. */

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facts } from '../src/analysis/facts.ts';
+import type { StateGraph } from '../src/analysis/state-graph.ts';
+import { statesOf } from '../src/analysis/states-of.ts';
 import { readFlow } from '../src/document/read-flow.ts';
 import { compactGraph } from '../src/graph/compact-graph.ts';
 import { components } from '../src/graph/components.ts';
 import { flowGraph } from '../src/graph/flow-graph.ts';
 import type { Flow } from '../src/model/flow.ts';
-import type { Step } from '../src/model/step.ts';
 import { END } from '../src/space/end.ts';
 import { FIRST_STATE } from '../src/space/first-state.ts';
-import { explicitSearch, type Follower } from './support/explicit-search.ts';
+import { type Explored, explicitSearch, type Follower } from './support/explicit-search.ts';
 import { followed } from './support/followed.ts';
 import { randomFlow } from './support/random-flow.ts';
 
@@ -51,17 +52,15 @@ describe('the states of a call, against a plain search that writes every count o
       fc.property(recipes, (recipe) => {
         const flow = plain(flowOf(randomFlow(recipe).text));
         const { cost } = facts(flow).search();
-        const explored = explicitSearch(flow);
         const states = facts(flow).states();
+        const worlds = worldsOf(states).map((hours) => explicitSearch(flow, hours));
         for (const [index, step] of states.graph.steps.entries()) {
-          const told = Math.min(...dutiesOf(index, states.duties, cost));
-          expect([step.id, told]).toEqual([
-            step.id,
-            explored.acts.get(`${step.id}/0/0`) ?? Infinity,
-          ]);
+          const told = Math.min(...statesOf(states, index).map((node) => priceOf(cost, node)));
+          expect([step.id, told]).toEqual([step.id, fewestActs(worlds, step.id)]);
         }
         for (const [name, end] of Object.entries(ENDS)) {
-          expect([name, cost[end]]).toEqual([name, explored.acts.get(name) ?? -1]);
+          const fewest = Math.min(...worlds.map(({ acts }) => acts.get(name) ?? Infinity));
+          expect([name, priceOf(cost, end)]).toEqual([name, fewest]);
         }
       }),
       { numRuns: 500 },
@@ -73,21 +72,22 @@ describe('the states of a call, against a plain search that writes every count o
       fc.property(recipes, (recipe) => {
         const flow = plain(flowOf(randomFlow(recipe).text));
         const known = facts(flow);
-        const { graph, duties } = known.states();
-        const explored = explicitSearch(flow);
-        for (const [name, end] of Object.entries(ENDS)) {
-          const marked = known.endsIn(end);
-          const can = explicitlyReaching(explored.next, name);
-          for (const state of explored.next.keys()) {
-            const index = graph.indexOf.get(state.split('/')[0] as never) ?? -1;
-            const nodes = Array.from(
-              { length: duties },
-              (_, duty) => FIRST_STATE + index * duties + duty,
-            );
-            expect([state, nodes.some((node) => marked[node] === 1)]).toEqual([
-              state,
-              can.has(state),
-            ]);
+        const states = known.states();
+        for (const hours of worldsOf(states)) {
+          const explored = explicitSearch(flow, hours);
+          for (const [name, end] of Object.entries(ENDS)) {
+            const marked = known.endsIn(end);
+            const can = explicitlyReaching(explored.next, name);
+            for (const [state, { step, rounds }] of explored.states) {
+              const index = states.graph.indexOf.get(step as never) ?? -1;
+              const nodes = statesOf(states, index).filter((node) =>
+                fits(states, node, hours, rounds),
+              );
+              expect([state, nodes.some((node) => marked[node] === 1)]).toEqual([
+                state,
+                can.has(state),
+              ]);
+            }
           }
         }
       }),
@@ -140,23 +140,15 @@ const ENDS = {
   NOWHERE: END.nowhere,
 };
 
-/** The flow without what the plain search leaves out: hours that exclude each other, and `back`. */
+/** The flow without what the plain search leaves out: `back`. */
 function plain(flow: Flow): Flow {
-  const steps = new Map([...flow.steps].map(([id, step]) => [id, backless(chosen(step))]));
-  return { ...flow, steps, globals: backless(flow.globals), defaults: backless(flow.defaults) };
-}
-
-/** An `hours` or `count` step as a branch that may go any of its ways, whatever was so before. */
-function chosen(step: Step): Step {
-  if (step.type !== 'hours' && step.type !== 'count') return step;
-  const { id, title, at, prompt } = step;
-  const [first, second, third] =
-    step.type === 'hours' ? [step.open, step.closed, step.holiday] : [step.again, step.done];
-  const cases = [first, second, third].flatMap((outcome) =>
-    outcome?.target === undefined ? [] : [{ ...outcome, when: undefined }],
-  );
-  const isWhole = first?.target !== undefined && second?.target !== undefined;
-  return { type: 'branch', id, title, at, prompt, cases, else: isWhole ? first : undefined };
+  const { steps, globals, defaults } = flow;
+  return {
+    ...flow,
+    steps: backless(steps),
+    globals: backless(globals),
+    defaults: backless(defaults),
+  };
 }
 
 /** The same value with every `back` turned into a target that does not exist. */
@@ -174,10 +166,40 @@ function backless<Value>(value: Value): Value {
   );
 }
 
-function dutiesOf(step: number, duties: number, cost: Int32Array): readonly number[] {
-  return Array.from({ length: duties }, (_, duty) => {
-    const price = cost[FIRST_STATE + step * duties + duty] ?? -1;
-    return price === -1 ? Infinity : price;
+function priceOf(cost: Int32Array, node: number): number {
+  const price = cost[node] ?? -1;
+  return price === -1 ? Infinity : price;
+}
+
+function fewestActs(worlds: readonly Explored[], step: string): number {
+  return Math.min(
+    ...worlds.flatMap(({ acts, states }) =>
+      [...states].flatMap(([name, state]) => (state.step === step ? [acts.get(name) ?? 0] : [])),
+    ),
+    Infinity,
+  );
+}
+
+/** What the schedules say in each world that a space tells apart. */
+function worldsOf({ space }: StateGraph): readonly ReadonlyMap<string, string>[] {
+  const hours = space.axes.find(({ kind }) => kind === 'hours');
+  return hours?.opening ?? [new Map()];
+}
+
+/** Whether a state lies in a world and has counted so many rounds. */
+function fits(
+  { space, valuations }: StateGraph,
+  node: number,
+  hours: ReadonlyMap<string, string>,
+  rounds: readonly string[],
+): boolean {
+  const valuation = (node - FIRST_STATE) % valuations;
+  return space.axes.every(({ kind, name, stride, cells, opening }) => {
+    const cell = Math.floor(valuation / stride) % cells.length;
+    if (kind === 'hours') return opening[cell] === hours;
+    if (kind !== 'counter') return true;
+    const round = rounds.find((one) => one.startsWith(`${name}:`));
+    return cell === Number(round?.split(':')[1] ?? 0);
   });
 }
 

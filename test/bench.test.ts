@@ -4,7 +4,7 @@ import { inPairs } from '../bench/in-pairs.ts';
 import { makeFlow } from '../bench/make-flow.ts';
 import { median } from '../bench/median.ts';
 import { table } from '../bench/table.ts';
-import { reachable } from '../src/analysis/reachable.ts';
+import { reachable } from '../src/graph/reachable.ts';
 import { readFlow } from '../src/document/read-flow.ts';
 import { compactGraph } from '../src/graph/compact-graph.ts';
 import { lint } from '../src/lint/lint.ts';

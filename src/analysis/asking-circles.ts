@@ -1,11 +1,11 @@
 import type { Flow } from '../model/flow.ts';
+import { listens } from '../model/listens.ts';
 import { settledAsking } from '../model/settled-asking.ts';
 import type { CollectStep, MenuStep } from '../model/step.ts';
 import type { StepId } from '../model/step-id.ts';
 import type { Caller } from './caller.ts';
 import type { Circle } from './circle.ts';
 import type { Facts } from './facts.ts';
-import { listens } from './listens.ts';
 import { stepOf } from './step-of.ts';
 
 /** A circle in which a caller who never gets anything right is asked again and again. */

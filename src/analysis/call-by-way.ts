@@ -1,7 +1,7 @@
 import type { Call } from '../finding/call.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 import type { Entry } from './entries.ts';
 import type { Facts } from './facts.ts';
+import { statesOf } from './states-of.ts';
 
 /**
  * The cheapest call that takes a way; `undefined` where no call can.
@@ -17,13 +17,13 @@ export function callByWay(facts: Facts, way: number): Call | undefined {
 
 function cheapestEntry(facts: Facts, way: number): Entry | undefined {
   const { wayFrom } = facts.graph();
-  const { duties, firstMove, moveTo, moveWay } = facts.states();
+  const states = facts.states();
+  const { firstMove, moveTo, moveWay } = states;
   const { cost } = facts.search();
   const step = wayFrom[way] ?? -1;
   if (step === -1) return undefined;
   let best: Entry | undefined;
-  for (let duty = 0; duty < duties; duty += 1) {
-    const from = FIRST_STATE + step * duties + duty;
+  for (const from of statesOf(states, step)) {
     const price = cost[from] ?? -1;
     if (price === -1 || (best !== undefined && (cost[best.from] ?? 0) <= price)) continue;
     const last = firstMove[from + 1] ?? 0;

@@ -35,12 +35,14 @@ export function callOf(states: StateGraph, moves: readonly number[]): Call {
     if (step.type === 'queue' && way.name === 'timedOut') acts.push('_');
     if (by === MOVER.world) given.push(circumstance(step, way));
     const to = stepOf(states, states.moveTo[move] ?? -1);
+    // Nobody comes into a step that is only played again.
+    const isRepeat = way.target.kind === 'repeat';
     ways.push({
       at: way.at,
       from: stepName(step),
       to: to === undefined ? undefined : stepName(to),
       by: reason(step, way, times),
-      taken: { step: step.id, target: to?.id, name: way.name },
+      taken: { step: step.id, target: isRepeat ? undefined : to?.id, name: way.name },
     });
   }
   return { keys: acts.join(','), given: given.filter(isNew), ways };

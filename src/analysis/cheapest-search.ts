@@ -1,6 +1,6 @@
 import type { StateGraph } from './state-graph.ts';
 
-/** How every node is reached at the least cost, from one node on. */
+/** How every node is reached at the least cost, from some nodes on. */
 export type Search = {
   /** The least cost of reaching each node; -1 where it cannot be reached. */
   readonly cost: Int32Array;
@@ -11,29 +11,28 @@ export type Search = {
 };
 
 /**
- * Searches all nodes that can be reached from one, cheapest first (Dial's algorithm: Dijkstra's
+ * Searches all nodes that can be reached from some, cheapest first (Dial's algorithm: Dijkstra's
  * with a ring of buckets, as costs are small whole numbers). Among equally cheap ways the one with
  * fewer moves found first wins, so the answer is the same from run to run.
  *
  * O(nodes + moves + greatest cost).
  *
- * @param from -1 reaches nothing.
+ * @param starts Reached at no cost; none reach nothing.
  * @param costOf The cost of a move, 0 to 127; `undefined` where the move may not be taken.
  */
 export function cheapestSearch(
   states: StateGraph,
-  from: number,
+  starts: readonly number[],
   costOf: (move: number, node: number) => number | undefined,
 ): Search {
   const cost = new Int32Array(states.nodeCount).fill(-1);
   const lastMove = new Int32Array(states.nodeCount).fill(-1);
   const before = new Int32Array(states.nodeCount).fill(-1);
-  if (from < 0) return { cost, lastMove, before };
   const ring: number[][] = Array.from({ length: RING }, () => []);
   const done = new Uint8Array(states.nodeCount);
-  cost[from] = 0;
-  ring[0]?.push(from);
-  let waiting = 1;
+  for (const start of starts) cost[start] = 0;
+  ring[0]?.push(...starts);
+  let waiting = starts.length;
   for (let now = 0; waiting > 0; now += 1) {
     const bucket = ring[now % RING] ?? [];
     // The bucket grows while it is read: moves that cost nothing come behind the nodes before them.

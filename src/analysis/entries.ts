@@ -1,3 +1,4 @@
+import { FIRST_STATE } from '../space/first-state.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /** A way by which a call comes into a set of states. */
@@ -14,32 +15,82 @@ export type Entry = {
  * The ways into a set of states from the reached states outside it, one entry for each step that
  * is left and each step that is come to, the cheapest first met; in the order of the file.
  *
- * Only the start is an entry where the call begins inside. O(states + moves).
+ * Where only some calls begin inside, because of the hours or of what is known of the caller, the
+ * ways that part them from the others are their entries; the start is one where there are none, or
+ * where all calls begin inside. O(states + moves).
  */
 export function entries(
   states: StateGraph,
   cost: Int32Array,
   isIn: (node: number) => boolean,
 ): readonly Entry[] {
-  if (states.start >= 0 && isIn(states.start)) return [{ node: states.start, move: -1, from: -1 }];
   const best = new Map<string, Entry>();
+  const add = (entry: Entry): void => {
+    const key = keyOf(states, entry.move, entry.node);
+    const known = best.get(key);
+    if (known === undefined || priceOf(states, cost, entry) < priceOf(states, cost, known)) {
+      best.set(key, entry);
+    }
+  };
+  const inside = states.starts.filter(isIn);
+  const [first] = inside;
+  if (first !== undefined) {
+    const parting = inside.length < states.starts.length ? partingWays(states, cost, isIn) : [];
+    if (parting.length === 0) best.set('start', { node: first, move: -1, from: -1 });
+    for (const entry of parting) add(entry);
+  }
   for (let from = 0; from < states.backBase; from += 1) {
     if ((cost[from] ?? -1) === -1 || isIn(from)) continue;
-    const last = states.firstMove[from + 1] ?? 0;
-    for (let move = states.firstMove[from] ?? 0; move < last; move += 1) {
-      const node = states.moveTo[move] ?? 0;
-      if (node >= states.backBase || !isIn(node)) continue;
-      const key = keyOf(states, move, node);
-      const known = best.get(key);
-      if (
-        known === undefined ||
-        priceOf(states, cost, { from, move }) < priceOf(states, cost, known)
-      ) {
-        best.set(key, { node, move, from });
-      }
-    }
+    eachMove(states, from, (move, node) => {
+      if (node < states.backBase && isIn(node)) add({ node, move, from });
+    });
   }
   return [...best.values()];
+}
+
+/** The moves, among states inside, from steps at which some calls are inside to those where all are. */
+function partingWays(
+  states: StateGraph,
+  cost: Int32Array,
+  isIn: (node: number) => boolean,
+): readonly Entry[] {
+  const isMixed = mixedSteps(states, cost, isIn);
+  const found: Entry[] = [];
+  const seen = new Set(states.starts.filter(isIn));
+  for (const from of seen) {
+    eachMove(states, from, (move, node) => {
+      if (node < FIRST_STATE || node >= states.backBase || !isIn(node) || seen.has(node)) return;
+      if (isMixed[placeOf(states, node)] === 0) found.push({ node, move, from });
+      else seen.add(node);
+    });
+  }
+  return found;
+}
+
+/** Marks the steps at which some of the reached states are outside. */
+function mixedSteps(
+  states: StateGraph,
+  cost: Int32Array,
+  isIn: (node: number) => boolean,
+): Uint8Array {
+  const mixed = new Uint8Array(states.graph.steps.length);
+  for (let node = FIRST_STATE; node < states.backBase; node += 1) {
+    if ((cost[node] ?? -1) !== -1 && !isIn(node)) mixed[placeOf(states, node)] = 1;
+  }
+  return mixed;
+}
+
+function placeOf({ valuations }: StateGraph, node: number): number {
+  return Math.floor((node - FIRST_STATE) / valuations);
+}
+
+function eachMove(
+  { firstMove, moveTo }: StateGraph,
+  from: number,
+  visit: (move: number, node: number) => void,
+): void {
+  const last = firstMove[from + 1] ?? 0;
+  for (let move = firstMove[from] ?? 0; move < last; move += 1) visit(move, moveTo[move] ?? 0);
 }
 
 /** Events of one step that lead to the same step are one way in, whatever the event is called. */
@@ -47,7 +98,7 @@ function keyOf(states: StateGraph, move: number, node: number): string {
   const way = states.moveWay[move] ?? -1;
   const kind = states.graph.ways[way]?.kind;
   const from = states.graph.wayFrom[way] ?? -1;
-  const to = Math.floor(node / states.duties);
+  const to = placeOf(states, node);
   const isEvent = kind === 'exhausted' || kind === 'noInput' || kind === 'noMatch';
   return isEvent ? `${from} event ${to}` : `${way}`;
 }

@@ -1,9 +1,14 @@
 import type { Call } from '../finding/call.ts';
 import { type CompactGraph, compactGraph } from '../graph/compact-graph.ts';
+import { reachable } from '../graph/reachable.ts';
 import type { Flow } from '../model/flow.ts';
+import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
+import type { Known } from '../space/known.ts';
+import { makeSpace } from '../space/make-space.ts';
+import type { Space } from '../space/space.ts';
 import { callOf } from './call-of.ts';
 import type { Caller } from './caller.ts';
 import { callerMayTake } from './caller-may-take.ts';
@@ -15,19 +20,19 @@ import { endlessCircles } from './endless-circles.ts';
 import type { Entry } from './entries.ts';
 import { helped } from './helped.ts';
 import { type Incoming, incoming } from './incoming.ts';
-import { listens } from './listens.ts';
 import { makeStateGraph } from './make-state-graph.ts';
 import { movesTo } from './moves-to.ts';
 import { once } from './once.ts';
-import { reachable } from './reachable.ts';
 import { round } from './round.ts';
 import type { StateGraph } from './state-graph.ts';
+import { statesOf } from './states-of.ts';
 import { stepOf } from './step-of.ts';
 import { unwindCounts } from './unwind-counts.ts';
 
 /** What is known of one flow; each answer is worked out when it is first asked for. */
 export type Facts = {
   readonly graph: () => CompactGraph;
+  readonly space: () => Space;
   readonly states: () => StateGraph;
   readonly into: () => Incoming;
   /** By step index: whether a call can come to the step at all. */
@@ -62,12 +67,17 @@ export type Facts = {
   readonly callBy: (entry: Entry) => Call | undefined;
 };
 
-/** Binds the analyses to one flow. */
-export function facts(flow: Flow): Facts {
+/**
+ * Binds the analyses to one flow.
+ *
+ * @param known What else is known of it; what is left out is taken as "either".
+ */
+export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
   const graph = once(() => compactGraph(flow));
-  const states = once(() => makeStateGraph(flow, graph()));
+  const space = once(() => makeSpace(flow, graph(), { ...UNKNOWN, ...known }));
+  const states = once(() => makeStateGraph(space()));
   const into = once(() => incoming(states()));
-  const search = once(() => cheapestSearch(states(), states().start, actsOf(states(), ANY)));
+  const search = once(() => cheapestSearch(states(), states().starts, actsOf(states(), ANY)));
   const byCaller = {
     silent: once(() => searchBy(states(), 'silent')),
     lost: once(() => searchBy(states(), 'lost')),
@@ -89,6 +99,7 @@ export function facts(flow: Flow): Facts {
     callOn(movesTo(caller === undefined ? search() : byCaller[caller](), node));
   return {
     graph,
+    space,
     states,
     into,
     reachable: once(() => reachable(graph())),
@@ -128,6 +139,14 @@ export function facts(flow: Flow): Facts {
   };
 }
 
+/** 300,000 states take a quarter of a second, and 30 MB. */
+const UNKNOWN: Known = {
+  trees: new Map(),
+  openings: undefined,
+  statesMax: 300_000,
+  countsRounds: true,
+};
+
 /** Moves and what follows them; `undefined` where the moves before it are too long to be told. */
 function continued(
   moves: readonly number[] | undefined,
@@ -151,7 +170,7 @@ function actsOf(
 }
 
 function searchBy(states: StateGraph, caller: Caller): Search {
-  return cheapestSearch(states, states.start, actsOf(states, callerMayTake(states, caller)));
+  return cheapestSearch(states, states.starts, actsOf(states, callerMayTake(states, caller)));
 }
 
 function asking(states: StateGraph): readonly number[] {
@@ -165,8 +184,7 @@ function asking(states: StateGraph): readonly number[] {
 function cheapestState(states: StateGraph, { cost }: Search, step: number): number | undefined {
   if (step === -1) return undefined;
   let best: number | undefined;
-  for (let duty = 0; duty < states.duties; duty += 1) {
-    const node = FIRST_STATE + step * states.duties + duty;
+  for (const node of statesOf(states, step)) {
     const price = cost[node] ?? -1;
     if (price === -1) continue;
     if (best === undefined || price < (cost[best] ?? 0)) best = node;

@@ -1,8 +1,8 @@
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { canReach } from './can-reach.ts';
-import { DUTY } from './duty.ts';
 import type { Incoming } from './incoming.ts';
+import { isOnDuty } from './is-on-duty.ts';
 import type { StateGraph } from './state-graph.ts';
 import { stepOf } from './step-of.ts';
 
@@ -21,14 +21,10 @@ export function helped(
   isKnown: (node: number) => boolean,
 ): Uint8Array {
   const goals: number[] = [END.human, END.left];
-  for (let node = FIRST_STATE; node < states.backBase && states.duties > 1; node += 1) {
+  for (let node = FIRST_STATE; node < states.backBase && states.valuations > 1; node += 1) {
     const type = stepOf(states, node)?.type;
     if (type !== 'voicemail' && type !== 'callback') continue;
-    if (dutyOf(states, node) === DUTY.closed && isKnown(node)) goals.push(node);
+    if (!isOnDuty(states, node) && isKnown(node)) goals.push(node);
   }
   return canReach(into, goals, (_, node) => isKnown(node));
-}
-
-function dutyOf({ duties }: StateGraph, node: number): number {
-  return (node - FIRST_STATE) % duties;
 }

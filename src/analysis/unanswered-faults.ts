@@ -1,9 +1,9 @@
 import type { Fault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';
 import { isEveryKeyTaken } from '../model/is-every-key-taken.ts';
+import { listens } from '../model/listens.ts';
 import { settledAsking } from '../model/settled-asking.ts';
 import type { CollectStep, MenuStep } from '../model/step.ts';
-import { listens } from './listens.ts';
 import { stepName } from './step-name.ts';
 
 /**

@@ -17,10 +17,10 @@ export function unwindCounts(states: StateGraph, moves: readonly number[]): read
     const step = graph.steps[graph.wayFrom[wayIndex] ?? -1];
     if (step?.type !== 'count' || graph.ways[wayIndex]?.name !== 'done') return [move];
     const limit = step.limit?.value ?? 1;
-    const node = index === 0 ? states.start : (moveTo[moves[index - 1] ?? -1] ?? -1);
+    const node = index === 0 ? (states.starts[0] ?? -1) : (moveTo[moves[index - 1] ?? -1] ?? -1);
     const again = againMove(states, node);
     if (again === undefined || limit > ROUNDS_MAX) return [move];
-    const search = cheapestSearch(states, moveTo[again] ?? -1, (next, from) =>
+    const search = cheapestSearch(states, [moveTo[again] ?? -1], (next, from) =>
       from === node || (moveTo[next] ?? 0) >= states.backBase ? undefined : (moveActs[next] ?? 0),
     );
     if ((search.cost[node] ?? -1) === -1) return [move];

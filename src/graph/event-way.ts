@@ -1,3 +1,4 @@
+import { handlerAt } from '../model/handler-at.ts';
 import type { Handler, Outcome } from '../model/outcome.ts';
 
 /** Where a step that listens goes after enough events of one kind in a row. */
@@ -39,12 +40,4 @@ export function eventWay(
     if (limit === Infinity && count >= lastAttempt) return undefined;
   }
   return { kind: 'exhausted', outcome: exhausted, times: limit };
-}
-
-function handlerAt(handlers: readonly Handler[], count: number): Handler | undefined {
-  let best: Handler | undefined;
-  for (const handler of handlers) {
-    if (handler.attempt <= count && handler.attempt > (best?.attempt ?? 0)) best = handler;
-  }
-  return best;
 }

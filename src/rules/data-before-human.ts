@@ -53,7 +53,7 @@ export default defineRule({
     const states = facts.states();
     const search = facts.search();
     if ((search.cost[END.human] ?? -1) === -1) return;
-    const without = cheapestSearch(states, states.start, (move, node) =>
+    const without = cheapestSearch(states, states.starts, (move, node) =>
       (states.moveTo[move] ?? 0) >= states.backBase || stepOf(states, node)?.type === 'collect'
         ? undefined
         : 0,

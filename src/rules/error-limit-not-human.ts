@@ -1,15 +1,15 @@
 import { askingCircles } from '../analysis/asking-circles.ts';
 import { eventPlace } from '../analysis/event-place.ts';
 import type { Facts } from '../analysis/facts.ts';
-import { listens } from '../analysis/listens.ts';
 import { pressed } from '../analysis/pressed.ts';
+import { statesAfter } from '../analysis/states-after.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
 import { stepName } from '../analysis/step-name.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Way } from '../graph/way.ts';
+import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
 import { END } from '../space/end.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -92,7 +92,6 @@ export default defineRule({
   *check({ flow, facts }) {
     if (flow.role === 'part') return;
     const { steps, ways, wayFrom, wayTo } = facts.graph();
-    const { duties } = facts.states();
     const told = new Set<string>();
     for (const { asking } of [
       ...askingCircles(flow, facts, 'silent'),
@@ -107,11 +106,9 @@ export default defineRule({
       const step = steps[from];
       const to = wayTo[index] ?? -1;
       if (!listens(step) || to === -1 || told.has(step.id)) continue;
-      const [node] = statesOnDuty(facts, from);
-      if (node === undefined) continue;
-      const reached = FIRST_STATE + to * duties + ((node - FIRST_STATE) % duties);
-      const fate = fateOf(facts, way, reached);
-      if (fate === undefined) continue;
+      const worst = worstFate(facts, from, index, way);
+      if (worst === undefined) continue;
+      const { node, fate } = worst;
       told.add(step.id);
       const unhelped = { step, node, way, fate, next: steps[to] };
       const isOwn = eventPlace(flow, step, way) === way.at;
@@ -158,6 +155,22 @@ function faultOf(
 }
 
 const NOTES_MAX = 5;
+
+/** A state with somebody on duty in which an event does not help the caller; none is `undefined`. */
+function worstFate(
+  facts: Facts,
+  step: number,
+  wayIndex: number,
+  way: Way,
+): Pick<Unhelped, 'node' | 'fate'> | undefined {
+  for (const node of statesOnDuty(facts, step)) {
+    for (const after of statesAfter(facts.states(), node, wayIndex)) {
+      const fate = fateOf(facts, way, after);
+      if (fate !== undefined) return { node, fate };
+    }
+  }
+  return undefined;
+}
 
 /** What becomes of a caller behind an event; `undefined` where it is in order, or told elsewhere. */
 function fateOf(facts: Facts, way: Way, node: number): 'hung up on' | 'asked again' | undefined {

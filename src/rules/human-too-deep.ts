@@ -76,7 +76,7 @@ export default defineRule({
   *check({ flow, facts }, { maxKeys }) {
     if (flow.start === undefined || flow.role === 'part') return;
     const states = facts.states();
-    const search = cheapestSearch(states, states.start, (move) => keysOf(states, move));
+    const search = cheapestSearch(states, states.starts, (move) => keysOf(states, move));
     const keys = Math.max(search.cost[END.human] ?? -1, 0);
     if (keys <= maxKeys) return;
     yield {

@@ -1,7 +1,7 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
+import { statesOf } from '../analysis/states-of.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
@@ -79,22 +79,20 @@ export default defineRule({
   },
   *check({ facts }, { maxLevels }) {
     const states = facts.states();
-    const { cost } = cheapestSearch(states, states.start, (move, node) => {
+    const { cost } = cheapestSearch(states, states.starts, (move, node) => {
       if ((states.moveTo[move] ?? 0) >= states.backBase) return undefined;
       return stepOf(states, node)?.type === 'menu' && states.moveBy[move] === MOVER.key ? 1 : 0;
     });
     for (const [index, step] of states.graph.steps.entries()) {
       if (step.type !== 'menu') continue;
-      const first = FIRST_STATE + index * states.duties;
-      const nodes = Array.from({ length: states.duties }, (_, duty) => first + duty);
-      const reached = nodes.filter((node) => (cost[node] ?? -1) !== -1);
+      const reached = statesOf(states, index).filter((node) => (cost[node] ?? -1) !== -1);
       const level = Math.min(...reached.map((node) => (cost[node] ?? 0) + 1));
       // What lies behind a menu that is too deep is deeper still; the first one says it.
       if (level !== maxLevels + 1) continue;
       yield {
         at: step.at,
         message: `Menu "${stepName(step)}" is ${level} menus deep, more than ${maxLevels}: bring it nearer to the start`,
-        call: facts.callTo(reached.find((node) => cost[node] === maxLevels) ?? first),
+        call: facts.callTo(reached.find((node) => cost[node] === maxLevels) ?? -1),
       };
     }
   },

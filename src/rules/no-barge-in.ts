@@ -1,5 +1,5 @@
-import { listens } from '../analysis/listens.ts';
 import { stepName } from '../analysis/step-name.ts';
+import { listens } from '../model/listens.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -3,6 +3,7 @@ import { circleWords } from '../analysis/circle-words.ts';
 import { circles } from '../analysis/circles.ts';
 import { entries } from '../analysis/entries.ts';
 import { round } from '../analysis/round.ts';
+import { spins } from '../analysis/spins.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { dedent } from '../text/dedent.ts';
@@ -63,7 +64,8 @@ export default defineRule({
     const ahead = circleAhead(states, found);
     for (const entry of entries(states, cost, isStuck)) {
       const circle = ahead(entry.node);
-      if (circle === undefined) continue;
+      // A call that spins on the spot is told by a rule of its own.
+      if (circle === undefined || spins(states, circle)) continue;
       const from = stepOf(states, entry.from);
       const way = states.graph.ways[states.moveWay[entry.move] ?? -1];
       const at = way?.at ?? stepOf(states, entry.node)?.at;

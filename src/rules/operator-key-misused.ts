@@ -1,9 +1,9 @@
 import { pressed } from '../analysis/pressed.ts';
+import { statesAfter } from '../analysis/states-after.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
 import { stepName } from '../analysis/step-name.ts';
 import type { Target } from '../model/outcome.ts';
 import { END } from '../space/end.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -71,7 +71,6 @@ export default defineRule({
   },
   *check({ flow, facts }, { key }) {
     if (flow.role === 'part') return;
-    const { duties } = facts.states();
     const { steps, ways, wayFrom, wayTo } = facts.graph();
     const human = facts.endsDirectlyIn(END.human);
     const left = facts.endsDirectlyIn(END.left);
@@ -82,10 +81,12 @@ export default defineRule({
       const to = wayTo[index] ?? -1;
       // A target that does not exist is told elsewhere.
       if (menu?.type !== 'menu' || (to === -1 && !isBuiltIn(target))) continue;
-      const [node] = statesOnDuty(facts, wayFrom[index] ?? -1);
+      const helps = (after: number): boolean => human[after] === 1 || left[after] === 1;
+      const node = statesOnDuty(facts, wayFrom[index] ?? -1).find(
+        (from) =>
+          to === -1 || statesAfter(facts.states(), from, index).some((after) => !helps(after)),
+      );
       if (node === undefined) continue;
-      const reached = FIRST_STATE + to * duties + ((node - FIRST_STATE) % duties);
-      if (to !== -1 && (human[reached] === 1 || left[reached] === 1)) continue;
       told.add(at);
       const step = steps[to];
       const where = step === undefined ? target.kind : stepName(step);

@@ -1,6 +1,6 @@
-import { listens } from '../analysis/listens.ts';
 import { stepName } from '../analysis/step-name.ts';
 import type { Flow } from '../model/flow.ts';
+import { listens } from '../model/listens.ts';
 import { dedent } from '../text/dedent.ts';
 import { seconds } from '../text/seconds.ts';
 import { defineRule } from './rule.ts';

@@ -1,10 +1,11 @@
 import { circleWords } from '../analysis/circle-words.ts';
 import { circles } from '../analysis/circles.ts';
 import { round } from '../analysis/round.ts';
+import { spins } from '../analysis/spins.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
-import type { Step } from '../model/step.ts';
+import { takesNoTime } from '../analysis/takes-no-time.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 
@@ -65,10 +66,7 @@ export default defineRule({
       const [first] = circle.nodes;
       const step = first === undefined ? undefined : stepOf(states, first);
       if (first === undefined || step === undefined || told.has(step.id)) continue;
-      // A circle that assigns variables and asks conditions may count with them.
-      if (circle.nodes.some((node) => stepOf(states, node)?.type === 'set')) {
-        if (circle.nodes.some((node) => stepOf(states, node)?.type === 'branch')) continue;
-      }
+      if (!spins(states, circle)) continue;
       told.add(step.id);
       const words = circleWords(states, round(states, circle, mayTake));
       yield {
@@ -86,22 +84,6 @@ export default defineRule({
 });
 
 const NOTES_MAX = 5;
-
-function takesNoTime(step: Step | undefined): boolean {
-  if (step?.prompt !== undefined) return false;
-  switch (step?.type) {
-    case 'branch':
-      // What a foreign condition asks, such as how many people are free, may change at any time.
-      return !step.cases.some(({ when }) => when?.kind === 'opaque');
-    case 'hours':
-    case 'set':
-    case 'count':
-    case 'say':
-      return true;
-    default:
-      return false;
-  }
-}
 
 /** Whether something is said on the way, a variable assigned, or a counter lets it go round so often. */
 function speaksOrCounts({ graph, moveWay }: StateGraph, move: number): boolean {

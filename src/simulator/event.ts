@@ -1,4 +1,4 @@
-import type { Handler } from '../model/outcome.ts';
+import { handlerAt } from '../model/handler-at.ts';
 import type { CollectStep, MenuStep } from '../model/step.ts';
 import { ask } from './ask.ts';
 import { assign } from './assign.ts';
@@ -47,15 +47,6 @@ export function event(
     const before = promptPieces(run, handler?.prompt, asking.bargeIn);
     ask(run, step, before, handler?.reprompt ?? true);
   }
-}
-
-/** The handler with the highest attempt that is not above the count; of equals the first. */
-function handlerAt(handlers: readonly Handler[], count: number): Handler | undefined {
-  let best: Handler | undefined;
-  for (const handler of handlers) {
-    if (handler.attempt <= count && handler.attempt > (best?.attempt ?? 0)) best = handler;
-  }
-  return best;
 }
 
 function keepCounts({ call }: Run): void {

@@ -6,7 +6,8 @@ import type { Cell } from './cell.ts';
  * apart.
  *
  * A valuation is a cell of every axis, as a number in mixed radix: cell `c` of an axis adds
- * `c * stride`.
+ * `c * stride`. `hours` is what all schedules say at once; `duty` whether the call was last told
+ * that nobody is there.
  */
 export type Axis = {
   readonly kind: 'hours' | 'variable' | 'counter' | 'duty';
@@ -17,6 +18,11 @@ export type Axis = {
   readonly stride: number;
   /** Whether the call cannot change it, so that each of its cells is a world of its own. */
   readonly isFixed: boolean;
+  /** The cells that a call can begin with. */
+  readonly initial: readonly number[];
   /** What each cell of `hours` says of each schedule; empty for the others. */
-  readonly opening: readonly ReadonlyMap<string, OpeningState>[];
+  readonly opening: readonly Opening[];
 };
+
+/** What schedules say together, by their names. */
+export type Opening = ReadonlyMap<string, OpeningState>;

@@ -44,4 +44,6 @@ export type Space = {
   readonly effects: readonly Effect[];
   /** The valuations in which a message or a promised call back counts as help. */
   readonly substituted: Bits;
+  /** What was too much to tell apart and is taken as "either", by name. */
+  readonly givenUp: readonly string[];
 };

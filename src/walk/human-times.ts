@@ -45,8 +45,8 @@ function timesOf({ flow, facts }: Stage): Float64Array {
   });
   const { steps } = facts.graph();
   return Float64Array.from(steps, (_, index) => {
-    const first = FIRST_STATE + index * states.duties;
-    return Math.min(...cost.subarray(first, first + states.duties));
+    const first = FIRST_STATE + index * states.valuations;
+    return Math.min(...cost.subarray(first, first + states.valuations));
   });
 }
 

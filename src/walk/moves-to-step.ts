@@ -1,8 +1,8 @@
 import type { Facts } from '../analysis/facts.ts';
 import { movesTo } from '../analysis/moves-to.ts';
+import { statesOf } from '../analysis/states-of.ts';
 import { unwindCounts } from '../analysis/unwind-counts.ts';
 import type { StepId } from '../model/step-id.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 
 /**
  * The moves of the call with the fewest acts to a step, whatever the world must be for it;
@@ -14,8 +14,7 @@ export function movesToStep(facts: Facts, step: StepId): readonly number[] | und
   const index = facts.graph().indexOf.get(step);
   if (index === undefined) return undefined;
   let best: number | undefined;
-  for (let duty = 0; duty < states.duties; duty += 1) {
-    const node = FIRST_STATE + index * states.duties + duty;
+  for (const node of statesOf(states, index)) {
     const cost = search.cost[node] ?? -1;
     if (cost === -1) continue;
     if (best === undefined || cost < (search.cost[best] ?? 0)) best = node;

@@ -3,16 +3,20 @@ import type { Handler, Outcome } from '../../src/model/outcome.ts';
 import { settledAsking } from '../../src/model/settled-asking.ts';
 import type { CollectStep, MenuStep, Step } from '../../src/model/step.ts';
 
-/** A state with its counts written out, and what may come next. */
+/** A state with its counts written out. */
 export type ExplicitState = {
   readonly step: string;
   readonly noInputs: number;
   readonly noMatches: number;
+  /** How often each count step was left by `again`: `name:times`, by name. */
+  readonly rounds: readonly string[];
 };
 
 /** What a plain search found. */
 export type Explored = {
-  /** Every state by its name, with the names of the states and ends that may follow. */
+  /** Every state by its name. */
+  readonly states: ReadonlyMap<string, ExplicitState>;
+  /** By the name of a state, with the names of the states and ends that may follow. */
   readonly next: ReadonlyMap<string, readonly Follower[]>;
   /** The fewest acts of the caller to each state and end. */
   readonly acts: ReadonlyMap<string, number>;
@@ -24,19 +28,23 @@ export type Follower = { readonly to: string; readonly acts: number; readonly by
 /**
  * Searches the states of a flow one by one, counts and all, straight from the clauses of a call:
  * the slow second way to what the analyses say. It knows neither their graph nor their arrays, and
- * takes no account of hours, `back` or the platform's errors.
+ * takes no account of `back` or the platform's errors.
+ *
+ * @param hours What each schedule says during the call.
  */
-export function explicitSearch(flow: Flow): Explored {
+export function explicitSearch(flow: Flow, hours: ReadonlyMap<string, string>): Explored {
+  const states = new Map<string, ExplicitState>();
   const next = new Map<string, readonly Follower[]>();
   const acts = new Map<string, number>();
   const first = flow.start === undefined ? undefined : stateAt(flow, flow.start.value);
-  if (first === undefined) return { next, acts };
+  if (first === undefined) return { states, next, acts };
   acts.set(nameOf(first), 0);
   const waiting: ExplicitState[] = [first];
   // Not the quickest order: a state is looked at again whenever a cheaper way to it is found.
   for (let state = waiting.shift(); state !== undefined; state = waiting.shift()) {
     const name = nameOf(state);
-    const followers = followersOf(flow, state);
+    const followers = followersOf(flow, state, hours);
+    states.set(name, state);
     next.set(
       name,
       followers.map(({ to, acts: price, by }) => ({
@@ -53,29 +61,37 @@ export function explicitSearch(flow: Flow): Explored {
       if (typeof to !== 'string') waiting.push(to);
     }
   }
-  return { next, acts };
+  return { states, next, acts };
 }
 
 type Move = { readonly to: ExplicitState | string; readonly acts: number; readonly by: string };
 
-function nameOf({ step, noInputs, noMatches }: ExplicitState): string {
-  return `${step}/${noInputs}/${noMatches}`;
+function nameOf({ step, noInputs, noMatches, rounds }: ExplicitState): string {
+  return [step, noInputs, noMatches, ...rounds].join('/');
 }
 
-function stateAt(flow: Flow, id: string): ExplicitState | undefined {
+function stateAt(
+  flow: Flow,
+  id: string,
+  rounds: readonly string[] = [],
+): ExplicitState | undefined {
   const isStep = [...flow.steps.keys()].some((known) => known === id);
-  return isStep ? { step: id, noInputs: 0, noMatches: 0 } : undefined;
+  return isStep ? { step: id, noInputs: 0, noMatches: 0, rounds } : undefined;
 }
 
 function goTo(flow: Flow, state: ExplicitState, outcome: Outcome | undefined): Move['to'] {
   const target = outcome?.target;
-  if (target?.kind === 'step') return stateAt(flow, target.id) ?? 'NOWHERE';
+  if (target?.kind === 'step') return stateAt(flow, target.id, state.rounds) ?? 'NOWHERE';
   if (target?.kind === 'repeat') return state;
   if (target?.kind === 'unwired' && target.then === 'unknown') return 'LEFT';
   return 'NOWHERE';
 }
 
-function followersOf(flow: Flow, state: ExplicitState): readonly Move[] {
+function followersOf(
+  flow: Flow,
+  state: ExplicitState,
+  hours: ReadonlyMap<string, string>,
+): readonly Move[] {
   const step = [...flow.steps.values()].find(({ id }) => id === state.step);
   if (step === undefined) return [];
   const on = (outcome: Outcome | undefined, by: string, acts = 0): Move => ({
@@ -108,19 +124,9 @@ function followersOf(flow: Flow, state: ExplicitState): readonly Move[] {
         step.else?.target === undefined ? end('NOWHERE') : on(step.else, 'world'),
       ];
     case 'hours':
-      return [
-        ...all([step.open, step.closed, step.holiday]),
-        ...(step.open?.target === undefined || step.closed?.target === undefined
-          ? [end('NOWHERE')]
-          : []),
-      ];
+      return [on(outcomeByHours(step, hours), 'world')];
     case 'count':
-      return [
-        ...all([step.again, step.done]),
-        ...(step.again?.target === undefined || step.done?.target === undefined
-          ? [end('NOWHERE')]
-          : []),
-      ];
+      return [counted(flow, state, step)];
     case 'lookup':
       return step.outcomes.size === 0 ? [end('NOWHERE')] : all([...step.outcomes.values()]);
     case 'opaque':
@@ -140,6 +146,26 @@ function followersOf(flow: Flow, state: ExplicitState): readonly Move[] {
     case 'hangup':
       return [end(step.outcome === 'resolved' ? 'RESOLVED' : 'CUT_OFF')];
   }
+}
+
+function outcomeByHours(
+  step: Extract<Step, { type: 'hours' }>,
+  hours: ReadonlyMap<string, string>,
+): Outcome | undefined {
+  const says = hours.get(step.schedule?.value ?? '');
+  if (says === 'open') return step.open;
+  return says === 'holiday' && step.holiday !== undefined ? step.holiday : step.closed;
+}
+
+function counted(flow: Flow, state: ExplicitState, step: Extract<Step, { type: 'count' }>): Move {
+  const before = state.rounds.find((round) => round.startsWith(`${step.id}:`));
+  const times = Number(before?.split(':')[1] ?? 0);
+  if (times >= (step.limit?.value ?? 0)) {
+    return { to: goTo(flow, state, step.done), acts: 0, by: 'flow' };
+  }
+  const others = state.rounds.filter((round) => round !== before);
+  const rounds = [...others, `${step.id}:${times + 1}`].sort();
+  return { to: goTo(flow, { ...state, rounds }, step.again), acts: 0, by: 'flow' };
 }
 
 function transferEnds(

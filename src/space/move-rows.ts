@@ -1,44 +1,50 @@
-/** Collects the moves of one node after the other into compressed rows. */
+/** Collects the moves of one location after the other into compressed rows. */
 export type MoveRows = {
-  /** Ends the row of the node before and begins the next one. */
-  readonly beginNode: () => void;
+  /** Ends the row of the location before and begins the next one. */
+  readonly beginRow: () => void;
   readonly add: (move: Move) => void;
   readonly finish: () => FinishedRows;
 };
 
-/** One move: see `StateGraph` for what each number means. */
+/** One move: see `Space` for what each number means. */
 export type Move = {
   readonly to: number;
   readonly by: number;
   readonly way: number;
   readonly acts: number;
+  readonly guard: number;
+  readonly effect: number;
 };
 
-/** The rows as arrays; the moves of node `n` are `firstMove[n]` to below `firstMove[n + 1]`. */
+/** The rows as arrays; the moves of row `n` are `firstMove[n]` to below `firstMove[n + 1]`. */
 export type FinishedRows = {
-  readonly nodeCount: number;
+  readonly rowCount: number;
   readonly firstMove: Int32Array;
   readonly moveTo: Int32Array;
   readonly moveBy: Uint8Array;
   readonly moveWay: Int32Array;
   readonly moveActs: Uint8Array;
+  readonly moveGuard: Int32Array;
+  readonly moveEffect: Int32Array;
 };
 
-/** Makes an empty collection of rows; it grows by doubling, so that a move costs 10 bytes or 20. */
+/** Makes an empty collection of rows; it grows by doubling, so that a move costs 18 bytes or 36. */
 export function moveRows(): MoveRows {
   const first: number[] = [];
   let rows = room(1024);
   let count = 0;
   return {
-    beginNode: () => {
+    beginRow: () => {
       first.push(count);
     },
-    add: ({ to, by, way, acts }) => {
+    add: ({ to, by, way, acts, guard, effect }) => {
       if (count === rows.to.length) rows = grown(rows);
       rows.to[count] = to;
       rows.by[count] = by;
       rows.way[count] = way;
       rows.acts[count] = acts;
+      rows.guard[count] = guard;
+      rows.effect[count] = effect;
       count += 1;
     },
     finish: () => {
@@ -46,12 +52,14 @@ export function moveRows(): MoveRows {
       firstMove.set(first);
       firstMove[first.length] = count;
       return {
-        nodeCount: first.length,
+        rowCount: first.length,
         firstMove,
         moveTo: rows.to.slice(0, count),
         moveBy: rows.by.slice(0, count),
         moveWay: rows.way.slice(0, count),
         moveActs: rows.acts.slice(0, count),
+        moveGuard: rows.guard.slice(0, count),
+        moveEffect: rows.effect.slice(0, count),
       };
     },
   };
@@ -62,6 +70,8 @@ type Room = {
   readonly by: Uint8Array;
   readonly way: Int32Array;
   readonly acts: Uint8Array;
+  readonly guard: Int32Array;
+  readonly effect: Int32Array;
 };
 
 function room(size: number): Room {
@@ -70,6 +80,8 @@ function room(size: number): Room {
     by: new Uint8Array(size),
     way: new Int32Array(size),
     acts: new Uint8Array(size),
+    guard: new Int32Array(size),
+    effect: new Int32Array(size),
   };
 }
 
@@ -79,5 +91,7 @@ function grown(full: Room): Room {
   larger.by.set(full.by);
   larger.way.set(full.way);
   larger.acts.set(full.acts);
+  larger.guard.set(full.guard);
+  larger.effect.set(full.effect);
   return larger;
 }

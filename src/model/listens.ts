@@ -1,4 +1,4 @@
-import type { CollectStep, MenuStep, Step } from '../model/step.ts';
+import type { CollectStep, MenuStep, Step } from './step.ts';
 
 /** Whether a step asks the caller for something and waits for it. */
 export function listens(step: Step | undefined): step is MenuStep | CollectStep {

@@ -1,4 +1,4 @@
-import type { CompactGraph } from '../graph/compact-graph.ts';
+import type { CompactGraph } from './compact-graph.ts';
 
 /**
  * Marks with 1 every step that a call can come to, the start included, whatever the caller does

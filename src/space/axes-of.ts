@@ -1,0 +1,167 @@
+import type { CompactGraph } from '../graph/compact-graph.ts';
+import type { Flow, Variable } from '../model/flow.ts';
+import type { Axis } from './axis.ts';
+import type { Cell } from './cell.ts';
+import type { FlowUses } from './flow-uses.ts';
+import { hoursAxis } from './hours-axis.ts';
+import type { Known } from './known.ts';
+import { variableCells } from './variable-cells.ts';
+import { type VariableUse, variableUses } from './variable-uses.ts';
+
+/** The axes of a space, and what it had to give up because there was too much to tell apart. */
+export type Axes = {
+  readonly axes: readonly Axis[];
+  /** The names of what is taken as "either" instead, in the order in which it was given up. */
+  readonly givenUp: readonly string[];
+};
+
+/**
+ * Chooses what a space tells apart: hours first, then variables, rounds of counters, and whether
+ * the call was told that nobody is there.
+ *
+ * Above `statesMax` states, counters are given up first, then variables, those with most cells
+ * before the others, then hours. O(steps + ways + expressions).
+ */
+export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: Known): Axes {
+  const wanted = [
+    ...present(hoursAxis(flow, graph, uses, known)),
+    ...variableAxes(flow, graph, uses),
+    ...(known.countsRounds ? counterAxes(graph, uses) : []),
+    ...present(dutyAxis(graph, uses)),
+  ].filter(({ cells }) => cells.length > 1);
+  const givenUp: string[] = [];
+  let kept: readonly Draft[] = wanted;
+  const sizeMax = Math.max(DUTIES, Math.floor(known.statesMax / Math.max(1, graph.steps.length)));
+  while (sizeOf(kept) > sizeMax) {
+    const least = leastNeeded(kept);
+    if (least === undefined) break;
+    givenUp.push(least.kind === 'hours' ? 'opening hours' : least.name);
+    kept = kept.filter((axis) => axis !== least);
+  }
+  let stride = 1;
+  const axes = kept.map((axis) => {
+    const placed = { ...axis, stride };
+    stride *= axis.cells.length;
+    return placed;
+  });
+  return { axes, givenUp };
+}
+
+/** However large a flow is, it may tell a few openings apart. */
+const DUTIES = 3;
+
+type Draft = Omit<Axis, 'stride'>;
+
+function present(axis: Draft | undefined): readonly Draft[] {
+  return axis === undefined ? [] : [axis];
+}
+
+function sizeOf(axes: readonly Draft[]): number {
+  return axes.reduce((size, { cells }) => size * cells.length, 1);
+}
+
+function leastNeeded(axes: readonly Draft[]): Draft | undefined {
+  const most = (kind: Axis['kind']): Draft | undefined =>
+    axes
+      .filter((axis) => axis.kind === kind)
+      .sort((one, other) => other.cells.length - one.cells.length)[0];
+  return most('counter') ?? most('variable') ?? most('hours') ?? most('duty');
+}
+
+function variableAxes(flow: Flow, graph: CompactGraph, uses: FlowUses): readonly Draft[] {
+  const values = [...uses.assigned.values()].flat().filter((value) => value !== undefined);
+  const byName = variableUses([...uses.conditions, ...values]);
+  const later = assignedLater(graph, uses);
+  return [...uses.variables].flatMap((name) => {
+    const variable = flow.variables.get(name);
+    if (variable === undefined) return [];
+    const cells = variableCells(
+      variable,
+      byName.get(name) ?? UNUSED,
+      uses.assigned.get(name) ?? [],
+    );
+    if (cells.length === 0) return [];
+    const isAssigned = (uses.assigned.get(name) ?? []).length > 0;
+    const isFixed = !isAssigned && !later(variable);
+    return [{ kind: 'variable', name, isFixed, opening: [], ...begun(variable, cells) } as const];
+  });
+}
+
+const UNUSED: VariableUse = { compared: new Set(), isUsedOtherwise: false };
+
+/**
+ * The cells that a variable can begin with. What comes from the caller or a back end may be
+ * anything from the start: a look-up then gives it anew. What nobody gives is not set.
+ */
+function begun(
+  { from, initial, id }: Variable,
+  cells: readonly Cell[],
+): { readonly cells: readonly Cell[]; readonly initial: readonly number[] } {
+  if (initial !== undefined) {
+    const at = cells.findIndex((cell) => holdsValue(cell, initial.value));
+    return { cells, initial: at === -1 ? cells.map((_, cell) => cell) : [at] };
+  }
+  if (from !== undefined) return { cells, initial: cells.map((_, cell) => cell) };
+  const unset = { label: `${id} is not set`, possible: undefined, sample: undefined };
+  return { cells: [...cells, unset], initial: [cells.length] };
+}
+
+function holdsValue({ possible }: Cell, value: string | number | boolean): boolean {
+  if (possible?.kind === 'values') return possible.values.includes(value);
+  return (
+    possible?.kind === 'range' &&
+    typeof value === 'number' &&
+    value >= possible.min &&
+    value <= possible.max
+  );
+}
+
+/** Whether a step other than by an assignment gives a variable a value. */
+function assignedLater(
+  graph: CompactGraph,
+  { reached }: FlowUses,
+): (variable: Variable) => boolean {
+  const collected = new Set<string>();
+  let looksUp = false;
+  for (const [index, step] of graph.steps.entries()) {
+    if (reached[index] === 0) continue;
+    if (step.type === 'collect' && step.into !== undefined) collected.add(step.into.value);
+    if (step.type === 'lookup') looksUp = true;
+  }
+  return ({ id, from }) => collected.has(id) || (looksUp && from === 'lookup');
+}
+
+function counterAxes(graph: CompactGraph, { reached }: FlowUses): readonly Draft[] {
+  return graph.steps.flatMap((step, index) => {
+    const limit = step.type === 'count' ? (step.limit?.value ?? 0) : 0;
+    if (limit === 0 || limit > ROUNDS_MAX || reached[index] === 0) return [];
+    const cells = Array.from({ length: limit + 1 }, (_, rounds) => ({
+      label: `"${step.id}" has counted ${rounds} of ${limit}`,
+      possible: undefined,
+      sample: undefined,
+    }));
+    return [
+      { kind: 'counter', name: step.id, cells, isFixed: false, initial: [0], opening: [] } as const,
+    ];
+  });
+}
+
+const ROUNDS_MAX = 20;
+
+/**
+ * Whether the call was last told that nobody is there, for flows in which the hours alone do not
+ * say so: those with several schedules, or with queues that can be closed.
+ */
+function dutyAxis(graph: CompactGraph, { schedules, reached }: FlowUses): Draft | undefined {
+  const canBeClosed = graph.steps.some(
+    (step, index) =>
+      step.type === 'queue' && reached[index] === 1 && step.closed?.target !== undefined,
+  );
+  if (schedules.size < 2 && !canBeClosed) return undefined;
+  const cells = ['somebody is there', 'nobody is there'].map((label) => ({
+    label,
+    possible: undefined,
+    sample: undefined,
+  }));
+  return { kind: 'duty', name: 'duty', cells, isFixed: false, initial: [0], opening: [] };
+}

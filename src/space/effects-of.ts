@@ -1,0 +1,149 @@
+import type { PossibleNames } from '../conditions/possible-names.ts';
+import type { Way } from '../graph/way.ts';
+import type { Flow } from '../model/flow.ts';
+import { listens } from '../model/listens.ts';
+import type { Assignment } from '../model/outcome.ts';
+import { settledAsking } from '../model/settled-asking.ts';
+import type { Step } from '../model/step.ts';
+import { assignedEffect } from './assigned-effect.ts';
+import { assignmentsOf } from './assignments-of.ts';
+import { composed } from './composed.ts';
+import type { Effect } from './effect.ts';
+import type { Grid } from './grid.ts';
+import type { Judge } from './guards-of.ts';
+import type { Known } from './known.ts';
+import { MOVER } from './mover.ts';
+import { relation } from './relation.ts';
+
+/** What moves do to valuations; `undefined` for nothing. Those that do the same are made once. */
+export type Effects = {
+  readonly ofWay: (step: Step, way: Way) => Effect | undefined;
+  /** Of a step without a limit that asks again after an event of one `MOVER`. */
+  readonly ofAsking: (step: Step, by: number) => Effect | undefined;
+};
+
+/**
+ * Binds the effects of ways to a flow: what a step gives by itself first (digits, the answer of a
+ * back end, a round of a counter, what the hours tell), then the assignments in their order.
+ *
+ * An effect is made in O(its assignments * size) when it is first asked for.
+ */
+export function effectsOf(
+  flow: Flow,
+  grid: Grid,
+  { trees }: Pick<Known, 'trees'>,
+  declared: PossibleNames,
+  judge: Judge,
+): Effects {
+  const made = new Map<string, Effect>();
+  const variableAxis = new Map(
+    grid.axes.flatMap(({ kind, name }, axis) =>
+      kind === 'variable' ? [[name, axis] as const] : [],
+    ),
+  );
+  const once = (key: string, make: () => Effect): Effect => {
+    const known = made.get(key) ?? make();
+    made.set(key, known);
+    return known;
+  };
+  const assigning = (assignments: readonly Assignment[]): readonly Part[] =>
+    assignments.flatMap(({ variable, value }) => {
+      const axis = variableAxis.get(variable.value);
+      if (axis === undefined) return [];
+      const tree = trees.get(value.value);
+      const make = (): Effect => assignedEffect(grid, axis, tree, declared);
+      return [[`set ${axis} ${value.value}`, make] as const];
+    });
+  const joined = (parts: readonly Part[]): Effect | undefined => {
+    if (parts.length === 0) return undefined;
+    return once(JSON.stringify(parts.map(([key]) => key)), () =>
+      parts
+        .map(([key, make]) => once(key, make))
+        .reduce((before, after) => composed(grid, before, after)),
+    );
+  };
+  const ofWay = (step: Step, way: Way): Effect | undefined => {
+    if (grid.axes.length === 0) return undefined;
+    const parts: Part[] = [];
+    for (const [axis, { kind, name }] of grid.axes.entries()) {
+      if (isGivenAnew(flow, step, way, kind, name)) {
+        parts.push([`any ${axis}`, () => assignedEffect(grid, axis, undefined, declared)]);
+      }
+      if (kind === 'counter' && step.id === name && way.name === 'again') {
+        parts.push([`round ${axis}`, () => counted(grid, axis)]);
+      }
+      const duty = kind === 'duty' ? dutyTold(grid, step, way, judge) : undefined;
+      if (duty !== undefined) parts.push([`duty ${duty}`, () => told(grid, axis, duty)]);
+    }
+    return joined([...parts, ...assigning(assignmentsOf(flow, step, way))]);
+  };
+  return {
+    ofWay,
+    ofAsking: (step, by) => {
+      if (variableAxis.size === 0 || !listens(step)) return undefined;
+      const asking = settledAsking(step, flow.defaults);
+      const handlers = by === MOVER.silence ? asking.noInput : asking.noMatch;
+      const made = handlers
+        .map(({ set }) => joined(assigning(set)))
+        .filter((effect) => effect !== undefined);
+      return made.length === 0 ? undefined : either(grid, made);
+    },
+  };
+}
+
+/** A piece of an effect: what it is known by, and how it is made. */
+type Part = readonly [key: string, make: () => Effect];
+
+/** Any one of some effects, or none of them. */
+function either(grid: Grid, effects: readonly Effect[]): Effect {
+  const made = relation(grid);
+  made.add(grid.all, 0);
+  for (const { from, shift } of effects.flat()) made.add(from, shift);
+  return made.finish();
+}
+
+/** Whether a way gives a variable a value of which the flow says nothing. */
+function isGivenAnew(flow: Flow, step: Step, way: Way, kind: string, name: string): boolean {
+  if (kind !== 'variable') return false;
+  if (step.type === 'lookup') return flow.variables.get(name)?.from === 'lookup';
+  return step.type === 'collect' && way.name === 'next' && step.into?.value === name;
+}
+
+/** One round more, up to the last. */
+function counted(grid: Grid, axis: number): Effect {
+  const { cells = [], stride = 0 } = grid.axes[axis] ?? {};
+  const made = relation(grid);
+  for (const [cell] of cells.entries()) {
+    made.add(grid.inCell(axis, cell), cell + 1 < cells.length ? stride : 0);
+  }
+  return made.finish();
+}
+
+/**
+ * Which cell of `duty` a way leads to: the outcomes of an `hours` step, a queue that is closed,
+ * and a case that only comes to pass while one schedule is open, or is not.
+ */
+function dutyTold(grid: Grid, step: Step, way: Way, judge: Judge): number | undefined {
+  if (step.type === 'hours' && way.kind !== 'error') return way.name === 'open' ? 0 : 1;
+  if (step.type === 'queue' && way.name === 'closed') return 1;
+  if (step.type !== 'branch' || way.when?.kind !== 'text') return undefined;
+  const axis = grid.axes.findIndex(({ kind }) => kind === 'hours');
+  if (axis === -1) return undefined;
+  const { may } = judge(way.when);
+  const states = new Set<string>();
+  for (const [cell, opening] of (grid.axes[axis]?.opening ?? []).entries()) {
+    const isIn = grid.inCell(axis, cell).some((word, index) => (word & (may[index] ?? 0)) !== 0);
+    for (const [, state] of isIn ? opening : []) states.add(state);
+  }
+  if (states.size !== 1) return undefined;
+  return states.has('open') ? 0 : 1;
+}
+
+function told(grid: Grid, axis: number, cell: number): Effect {
+  const { cells = [], stride = 0 } = grid.axes[axis] ?? {};
+  const made = relation(grid);
+  for (const [before] of cells.entries()) {
+    made.add(grid.inCell(axis, before), (cell - before) * stride);
+  }
+  return made.finish();
+}

@@ -1,0 +1,17 @@
+import type { Expression } from '../conditions/expression.ts';
+import type { Opening } from './axis.ts';
+
+/** What is known of a flow besides its file. */
+export type Known = {
+  /** The checked trees of its expressions, by their texts; what is missing can be anything. */
+  readonly trees: ReadonlyMap<string, Expression>;
+  /**
+   * What its schedules say together, each combination that occurs once; `undefined` where nobody
+   * has looked, so that any combination is taken for possible.
+   */
+  readonly openings: readonly Opening[] | undefined;
+  /** The most states that a space may have; axes are given up until it has no more. */
+  readonly statesMax: number;
+  /** Whether rounds of `count` steps are counted out, or `done` may come at any time. */
+  readonly countsRounds: boolean;
+};

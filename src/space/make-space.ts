@@ -1,0 +1,174 @@
+import { declarationsOf } from '../conditions/declarations-of.ts';
+import { declaredNames } from '../conditions/declared-names.ts';
+import type { CompactGraph } from '../graph/compact-graph.ts';
+import type { Way } from '../graph/way.ts';
+import type { Flow } from '../model/flow.ts';
+import { reachesHuman } from '../model/reaches-human.ts';
+import type { Step } from '../model/step.ts';
+import { addBackMoves } from './add-back-moves.ts';
+import { axesOf } from './axes-of.ts';
+import type { Bits } from './bits.ts';
+import { countsOut } from './counts-out.ts';
+import type { Effect } from './effect.ts';
+import { type Effects, effectsOf } from './effects-of.ts';
+import { END } from './end.ts';
+import { FIRST_STATE } from './first-state.ts';
+import { flowUses } from './flow-uses.ts';
+import { type Grid, makeGrid } from './grid.ts';
+import { type Guards, guardsOf, type Judge } from './guards-of.ts';
+import { type Interned, interned } from './interned.ts';
+import { intersection } from './intersection.ts';
+import { judged } from './judged.ts';
+import type { Known } from './known.ts';
+import { type MoveRows, moveRows } from './move-rows.ts';
+import { moverOf } from './mover-of.ts';
+import { ownMoves } from './own-moves.ts';
+import type { Space } from './space.ts';
+import { substituted } from './substituted.ts';
+import { union } from './union.ts';
+
+/**
+ * Makes the space of all states of a flow's calls.
+ *
+ * Outcomes of back ends and people are moves of the world, any of which may come; so are both ways
+ * of a condition that nobody can read. O((steps + ways) * words of a valuation set), and what
+ * `effectsOf` and `judged` take for each different condition and assignment.
+ */
+export function makeSpace(flow: Flow, graph: CompactGraph, known: Known): Space {
+  const uses = flowUses(flow, graph, known);
+  const { axes, givenUp } = axesOf(flow, graph, uses, known);
+  const grid = makeGrid(axes);
+  const making = maker(flow, graph, grid, known);
+  for (let end = 0; end < FIRST_STATE; end += 1) making.rows.beginRow();
+  for (const [index, step] of graph.steps.entries()) {
+    making.rows.beginRow();
+    addMoves(making, index, step);
+  }
+  const usesBack = graph.ways.some(({ target }) => target.kind === 'back');
+  if (usesBack) addBackMoves(graph, making.rows);
+  const { rowCount, ...moves } = making.rows.finish();
+  return {
+    graph,
+    axes,
+    size: grid.size,
+    locationCount: rowCount,
+    backBase: FIRST_STATE + graph.steps.length,
+    start: graph.start === -1 ? -1 : FIRST_STATE + graph.start,
+    startBits: startOf(grid),
+    ...moves,
+    guards: making.guards.list,
+    effects: making.effects.list,
+    substituted: substituted(grid),
+    givenUp,
+  };
+}
+
+type Making = {
+  readonly flow: Flow;
+  readonly graph: CompactGraph;
+  readonly grid: Grid;
+  readonly rows: MoveRows;
+  readonly guards: Interned<Bits>;
+  readonly effects: Interned<Effect>;
+  readonly guardsOf: (step: Step, ways: readonly Way[]) => Guards;
+  readonly effectsOf: Effects;
+  /** By step index: whether a counter without an axis can be left by `done`. */
+  readonly runsOut: Uint8Array;
+  readonly counted: ReadonlySet<string>;
+};
+
+function maker(flow: Flow, graph: CompactGraph, grid: Grid, known: Known): Making {
+  const declarations = declarationsOf(flow);
+  const declared = declaredNames(new Map(declarations.variables.map((one) => [one.name, one])));
+  const byText = new Map<string, ReturnType<typeof judged>>();
+  const judge: Judge = (condition) => {
+    if (condition === undefined) return { may: grid.all, sure: grid.all };
+    const text = condition.kind === 'text' ? condition.text : undefined;
+    const before = text === undefined ? undefined : byText.get(text);
+    if (before !== undefined) return before;
+    const answer = judged(text === undefined ? undefined : known.trees.get(text), grid, declared);
+    if (text !== undefined) byText.set(text, answer);
+    return answer;
+  };
+  const tellsNothing = grid.axes.length === 0 && known.trees.size === 0;
+  return {
+    flow,
+    graph,
+    grid,
+    rows: moveRows(),
+    guards: interned((bits) => bits.join()),
+    effects: interned((effect) =>
+      effect.map(({ from, shift }) => `${shift}:${from.join()}`).join(';'),
+    ),
+    guardsOf: (step, ways) => (tellsNothing ? NO_GUARDS : guardsOf(flow, step, ways, grid, judge)),
+    effectsOf: effectsOf(flow, grid, known, declared, judge),
+    runsOut: countsOut(graph, () => true),
+    counted: new Set(grid.axes.flatMap(({ kind, name }) => (kind === 'counter' ? [name] : []))),
+  };
+}
+
+const NO_GUARDS: Guards = { ways: [], none: undefined };
+
+function startOf(grid: Grid): Bits {
+  let bits = grid.all;
+  for (const [axis, { initial }] of grid.axes.entries()) {
+    bits = intersection(
+      bits,
+      initial.map((cell) => grid.inCell(axis, cell)).reduce(union, grid.none()),
+    );
+  }
+  return bits;
+}
+
+function addMoves(making: Making, index: number, step: Step): void {
+  const { flow, graph, rows, effectsOf, runsOut, counted } = making;
+  const first = graph.firstWay[index] ?? 0;
+  const ways = graph.ways.slice(first, graph.firstWay[index + 1] ?? 0);
+  const guards = making.guardsOf(step, ways);
+  const self = FIRST_STATE + index;
+  for (const { to, by, acts } of ownMoves(flow, step)) {
+    const guard = guardIndex(making, to === END.nowhere ? guards.none : undefined);
+    if (guard === NEVER) continue;
+    const effect = to === 'self' ? effectIndex(making, effectsOf.ofAsking(step, by)) : -1;
+    rows.add({ to: to === 'self' ? self : to, by, acts, way: -1, guard, effect });
+  }
+  for (const [offset, way] of ways.entries()) {
+    // A platform that fails is no act of anybody: it shows nothing of what callers can do.
+    if (way.kind === 'error') continue;
+    // Who has talked to a person is served: what follows is no longer about reaching one.
+    if (way.name === 'answered' && reachesHuman(step)) continue;
+    const isUncounted = step.type === 'count' && !counted.has(step.id);
+    if (isUncounted && way.name === 'done' && runsOut[index] === 0) continue;
+    const guard = guardIndex(making, guards.ways[offset]);
+    if (guard === NEVER) continue;
+    const effect = effectIndex(making, effectsOf.ofWay(step, way));
+    const to = locationOf(graph, way, first + offset, index);
+    // Repeating changes nothing, unless something is assigned on the way.
+    if (to === self && way.target.kind === 'repeat' && effect === -1) continue;
+    rows.add({ to, ...moverOf(step, way), way: first + offset, guard, effect });
+  }
+}
+
+/** The index of a guard; -1 for one that always holds, and `NEVER` for one that never does. */
+function guardIndex({ grid, guards }: Making, bits: Bits | undefined): number {
+  if (bits === undefined) return -1;
+  if (bits.every((word) => word === 0)) return NEVER;
+  return bits.every((word, index) => word === grid.all[index]) ? -1 : guards.indexOf(bits);
+}
+
+const NEVER = -2;
+
+/** The index of an effect; -1 for one that changes nothing. */
+function effectIndex({ effects }: Making, effect: Effect | undefined): number {
+  return effect === undefined ? -1 : effects.indexOf(effect);
+}
+
+/** The location that a way comes to. */
+function locationOf(graph: CompactGraph, way: Way, wayIndex: number, from: number): number {
+  const to = graph.wayTo[wayIndex] ?? -1;
+  if (to !== -1) return FIRST_STATE + to;
+  if (way.target.kind === 'repeat') return FIRST_STATE + from;
+  if (way.target.kind === 'back') return FIRST_STATE + graph.steps.length + from;
+  if (way.target.kind === 'unwired' && way.target.then === 'unknown') return END.left;
+  return END.nowhere;
+}

@@ -1,0 +1,19 @@
+import type { Bits } from './bits.ts';
+
+/**
+ * The valuations of a space that lie in one of some cells of an axis. O(size).
+ *
+ * @param axis How many valuations lie between two of its cells, and its cells.
+ */
+export function maskOf(
+  size: number,
+  { stride, cells }: { readonly stride: number; readonly cells: readonly unknown[] },
+  wanted: readonly number[],
+): Bits {
+  const bits = new Uint32Array((size + 31) >>> 5);
+  for (let valuation = 0; valuation < size; valuation += 1) {
+    if (!wanted.includes(Math.floor(valuation / stride) % cells.length)) continue;
+    bits[valuation >>> 5] = (bits[valuation >>> 5] ?? 0) | (1 << (valuation & 31));
+  }
+  return bits;
+}

@@ -3,74 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { readFlow } from '../src/document/read-flow.ts';
 import { readTree } from '../src/document/read-tree.ts';
 import { placesOf } from './support/places-of.ts';
-import { randomFlow } from './support/random-flow.ts';
+import { randomYaml } from './support/random-yaml.ts';
 import { treeValue } from './support/tree-value.ts';
 
-/** What YAML is made of, so that random texts are more than one long word. */
-const PIECES = [
-  ...'[]{},:?-#&*!|>%@`\'"\\~<=.0159 \n\t\r',
-  '\n  ',
-  '\n    ',
-  ': ',
-  '- ',
-  '? ',
-  ' #',
-  '#: ',
-  '*: ',
-  '&a ',
-  '*a',
-  '<<: ',
-  '!t ',
-  '---\n',
-  '...\n',
-  '%YAML 1.1\n',
-  'presszero: 1\n',
-  'start: a\n',
-  'steps:\n',
-  'options:\n',
-  'type: menu',
-  'type: say, ',
-  'prompt: ',
-  'goto: ',
-  'noInput: ',
-  'é😀',
-  '\ud800',
-  '\ufeff',
-  '\0',
-];
-
-const anyText = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc
-      .array(fc.constantFrom(...PIECES), { maxLength: 60 })
-      .map((parts) => parts.join('')),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
-);
-
-/** A flow that is read without a fault, with a few slips of the finger in it. */
-const mutatedFlow = fc
-  .record({
-    seed: fc.integer({ min: 0, max: 10_000 }),
-    slips: fc.array(
-      fc.record({
-        at: fc.double({ min: 0, max: 1, noNaN: true }),
-        cut: fc.integer({ min: 0, max: 6 }),
-        put: fc.constantFrom('', ...PIECES),
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-  })
-  .map(({ seed, slips }) =>
-    slips.reduce(
-      (text, { at, cut, put }) => {
-        const offset = Math.floor(at * text.length);
-        return text.slice(0, offset) + put + text.slice(offset + cut);
-      },
-      randomFlow({ seed, steps: 1 + (seed % 6) }).text,
-    ),
-  );
+const { any: anyText, mutatedFlow } = randomYaml;
 
 function expectSound(text: string): void {
   const { flow, faults, comments } = readFlow({ path: 'any.ivr.yaml', text });

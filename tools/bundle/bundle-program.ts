@@ -4,8 +4,10 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { cutExamples } from './cut-examples.ts';
 import { importByLauncher } from './import-by-launcher.ts';
 import { isCompiled } from './is-compiled.ts';
+import { javascriptLibrary } from './javascript-library.ts';
 import { latePackages, stringWidthPart } from './late-packages.ts';
 import { lazyParts } from './lazy-parts.ts';
+import { leanYaml } from './lean-yaml.ts';
 import { smallTypescript } from './small-typescript.ts';
 
 /**
@@ -29,15 +31,22 @@ export async function bundleProgram(folder: string): Promise<ReadonlySet<string>
     },
     write: false,
     format: 'cjs',
-    plugins: [parting, latePackages, cutExamples],
+    plugins: [parting, latePackages, leanYaml, cutExamples],
   });
   writeFileSync(join(folder, 'program.cjs'), asFunction(program.outputFiles[0]?.text ?? ''));
   const inputs = [program.metafile.inputs];
   // A part may import further parts: the map grows while it is walked.
+  const compiled = new Map<string, readonly string[]>();
   for (const [entry, name] of parts) {
-    const bundled = isCompiled(name) ? bundleCompiled : bundlePart;
-    inputs.push(await bundled(entry, join(folder, name), parting));
+    if (isCompiled(name)) compiled.set(name, [...(compiled.get(name) ?? []), entry]);
+    else inputs.push(await bundlePart(entry, join(folder, name), parting));
   }
+  for (const [name, entries] of compiled) {
+    inputs.push(await bundleCompiled(entries, join(folder, name), parting));
+  }
+  // What rules of users import as "presszero": in one file, because a lint waits for it.
+  inputs.push(await bundlePart('./src/index.ts', join(folder, 'presszero-face'), parting));
+  writeFileSync(join(folder, 'lib.es2023.d.ts'), javascriptLibrary());
   const width = await build({
     ...common,
     entryPoints: ['string-width'],
@@ -85,22 +94,25 @@ async function bundlePart(entry: string, outfile: string, parting: Plugin) {
     banner: {
       js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
     },
-    plugins: [parting, latePackages],
+    plugins: [parting, latePackages, leanYaml],
   });
   return metafile.inputs;
 }
 
 /**
- * The part that checks conditions holds a compiler, so that it is worth starting it from compiled
- * code: the launcher takes the function that the file comes to. A part of another command imports
- * the same file as a module of CommonJS, whose names stand on top for Node.
+ * The part that checks conditions, and code of users, holds a compiler, so that it is worth starting
+ * it from compiled code: the launcher takes the function that the file comes to. A part of another
+ * command imports the same file as a module of CommonJS, whose names stand on top for Node.
  */
-async function bundleCompiled(entry: string, outfile: string, parting: Plugin) {
+async function bundleCompiled(entries: readonly string[], outfile: string, parting: Plugin) {
+  const contents = entries.map((entry) => `export * from ${JSON.stringify(entry)};`).join('\n');
   // A file exports one value and is named after it.
-  const exported = basename(entry, '.ts').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const exported = entries.map((entry) =>
+    basename(entry, '.ts').replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
+  );
   const { metafile, outputFiles } = await build({
     ...common,
-    entryPoints: [entry],
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
     write: false,
     format: 'cjs',
     plugins: [parting, smallTypescript],

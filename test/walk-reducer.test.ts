@@ -146,6 +146,16 @@ describe('a changed flow', () => {
     ).toBeUndefined();
   });
 
+  it('names another step before other words', () => {
+    const changed = CLINIC_FLOW.replace(
+      '{ label: Prescriptions, goto: number }',
+      '{ label: Recipes, goto: bye }',
+    ).replace('How can we help?', 'Hello?');
+    expect(changeTo(changed)).toBe(
+      'After act 1, key 2: now "bye" by option "2", before "number" by option "2"',
+    );
+  });
+
   it('says so where only time is different', () => {
     const slow = CLINIC_FLOW.replace(
       'prompt: Welcome to the clinic.',
@@ -210,6 +220,48 @@ describe('a person', () => {
       'A person has answered',
     );
     expect(words([{ kind: 'hangup' }])).toBe('The call is over');
+  });
+
+  it('is no further for waiting in a queue that a key could leave', () => {
+    const patient = CLINIC_FLOW.replace('maxWait: 5m,', 'maxWait: 5m, options: { "1": message },');
+    const from = walkStage(patient);
+    expect(words([{ kind: 'press', keys: '3' }], from)).toBe(
+      'A person is 1 act away: key 1, then wait (about 72 s)',
+    );
+    expect(words([{ kind: 'press', keys: '0' }], from)).toBe(
+      'A person answers in about 61 s if the caller waits',
+    );
+  });
+
+  it('is in reach by the keys that an input which has begun still lacks', () => {
+    const begun = walkStage(
+      CLINIC_FLOW.replaceAll('desk,', 'bye,')
+        .replaceAll('desk }', 'bye }')
+        .replace('"0": { label: A person, goto: bye }', '"12": { label: A person, goto: desk }'),
+    );
+    expect(words([], begun)).toMatch(/^A person is 1 act away: keys 12 /);
+    expect(words([{ kind: 'press', keys: '1' }], begun)).toMatch(
+      /^A person is 1 act away: key 2 \(about 61 s\)/,
+    );
+    const digits = walkStage(CLINIC_FLOW.replace('found: bye', 'found: desk'));
+    expect(
+      words(
+        [
+          { kind: 'press', keys: '2' },
+          { kind: 'press', keys: '987' },
+        ],
+        digits,
+      ),
+    ).toMatch(/^A person is 1 act away: key 4 \(about 61 s\)/);
+  });
+
+  it('is told by the first keys of a long way', () => {
+    const acts = ['1234', '1', '2', '3', '4', '5'].map(
+      (keys) => ({ kind: 'press', keys }) as const,
+    );
+    expect(
+      humanWords({ kind: 'away', way: { acts: withActs(undefined, acts), waits: false, ms: 9e4 } }),
+    ).toBe('A person is 6 acts away: keys 1234, 1, 2, 3, 4, and so on (about 90 s)');
   });
 
   it('is out of reach in a world where nobody answers', () => {

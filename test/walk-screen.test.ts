@@ -157,7 +157,7 @@ describe('the keys of the walk', () => {
     expect(stepOf(walked)).toBe('desk');
     const closed = type(walked, 'v\u001b[B\r');
     expect(closed.walk.given.hours.get('office')).toBe('closed');
-    expect(closed.message?.text).toContain('After act 1, key 1: now "office" is closed');
+    expect(closed.message?.text).toContain('After act 1, key 1: now "message" by outcome "closed"');
     const later = type(walked, 'v\r\b\b\b\b\b23:15\r');
     expect(later.walk.given.clock).toBe('2026-01-05T23:15');
     const odd = type(walked, 'v\rx\r');

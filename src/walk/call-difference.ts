@@ -15,7 +15,8 @@ export type CallDifference = {
 
 /**
  * Compares two calls of the same acts, as they were and as they are now; `undefined` where nothing
- * is different. Places in the file do not count, and time only where nothing else differs.
+ * is different. Of an act that does so, the first other step counts more than other words. Places
+ * in the file do not count, and time only where nothing else differs.
  * O(what happened).
  */
 export function callDifference(before: Moment, now: Moment): CallDifference | undefined {
@@ -23,7 +24,9 @@ export function callDifference(before: Moment, now: Moment): CallDifference | un
   for (const [at, moment] of momentsOf(now).entries()) {
     const earlier = old[at];
     if (earlier === undefined) break;
-    const words = differenceIn(earlier.heard, moment.heard);
+    const words =
+      differenceIn(earlier.heard.filter(isPlace), moment.heard.filter(isPlace)) ??
+      differenceIn(earlier.heard, moment.heard);
     if (words === undefined) continue;
     const when =
       moment.act === undefined ? 'At its start' : `After act ${at}, ${actWords(moment.act)}`;
@@ -33,6 +36,10 @@ export function callDifference(before: Moment, now: Moment): CallDifference | un
   if (ms === 0) return undefined;
   const change = `${roughTime(Math.abs(ms))} ${ms > 0 ? 'longer' : 'shorter'}`;
   return { at: now.count, words: `The same happens, and takes ${change}` };
+}
+
+function isPlace({ kind }: Heard): boolean {
+  return kind === 'entered' || kind === 'reached' || kind === 'over';
 }
 
 function differenceIn(before: readonly Heard[], now: readonly Heard[]): string | undefined {

@@ -26,20 +26,25 @@ export function humanWords(distance: HumanDistance): string {
 }
 
 function awayWords(way: WayTo): string {
-  const count = way.acts?.count ?? 0;
-  if (count === 0) return `A person answers by itself in about ${roughTime(way.ms)}`;
   const acts = actList(way.acts);
+  if (acts.length === 0) return `A person answers by itself in about ${roughTime(way.ms)}`;
   if (acts.every(({ kind }) => kind === 'silence')) {
     return `A person answers in about ${roughTime(way.ms)} if the caller waits`;
   }
-  return `A person is ${counted(count)} away: ${wayWords(way)}`;
+  return `A person is ${counted(acts.length - (way.waits ? 1 : 0))} away: ${wayWords(way)}`;
 }
 
-/** Long ways show their beginning. */
-function wayWords({ acts, ms }: WayTo): string {
-  const words = actList(acts).map(actWords);
-  const shown = words.length > WORDS_MAX ? [...words.slice(0, WORDS_MAX), 'and so on'] : words;
-  const way = shown.length === 0 ? 'by itself' : shown.join(', ');
+/** Long ways show their beginning; keys one after the other are named together. */
+function wayWords({ acts, ms, waits }: WayTo): string {
+  const all = actList(acts);
+  const own = waits ? all.slice(0, -1) : all;
+  const shown = own.slice(0, WORDS_MAX);
+  const words = shown.map((act, index) =>
+    act.kind === 'press' && shown[index - 1]?.kind === 'press' ? act.keys : actWords(act),
+  );
+  if (shown.length < own.length) words.push('and so on');
+  if (waits) words.push(words.length === 0 ? 'by waiting' : 'then wait');
+  const way = words.length === 0 ? 'by itself' : words.join(', ');
   return `${way} (about ${roughTime(ms)})`;
 }
 

@@ -24,6 +24,8 @@ export type GoalMet<Goal extends string> = { readonly goal: Goal; readonly atMs:
 /** The way to a goal. */
 export type WayTo = {
   readonly acts: Acts | undefined;
+  /** Whether the last act only waits in a queue; it is not counted then. */
+  readonly waits: boolean;
   /** Milliseconds from where the search began. */
   readonly ms: number;
 };
@@ -39,7 +41,8 @@ export type CallsFound<Goal extends string> = {
 
 /**
  * Searches from a call on, in its world, for the fewest acts that bring goals about; of equally
- * short ways the quickest. Breadth first, in the simulator itself, so that what it finds is so.
+ * short ways the quickest. Waiting in a queue at the end is no act of its own. Breadth first, in
+ * the simulator itself, so that what it finds is so.
  *
  * O(tries), whatever the size of the flow.
  */
@@ -56,14 +59,23 @@ export function shortestCalls<Goal extends string>(
     tries += 1;
     const [next, heard] = actAndHearOut(flow, call, acts?.act);
     const met = goalOf(heard);
-    if (met !== undefined) note(ways, met.goal, { acts, ms: met.atMs - from.timeMs });
+    if (met !== undefined) {
+      note(ways, met.goal, { acts, waits: false, ms: met.atMs - from.timeMs });
+    }
     if (met?.goal === last || next.over !== undefined) return;
+    if (next.activity.kind === 'queue') {
+      const waited = goalOf(advance(flow, next, SILENCE)[1]);
+      const way = { acts: withActs(acts, [SILENCE]), waits: true };
+      if (waited !== undefined) note(ways, waited.goal, { ...way, ms: waited.atMs - from.timeMs });
+    }
     const key = stateKey(next);
     if (seen.has(key)) return;
     seen.add(key);
     into.push({ call: next, acts });
   };
   take(from, undefined, layer);
+  // Hearing out gives up an input that has only begun, and a further key would go on with it.
+  if (from.input !== '') layer.push({ call: from, acts: undefined });
   for (let depth = 0; ; depth += 1) {
     if (ways.has(last) || layer.length === 0) return { ways, isWhole: layer.length === 0, depth };
     const next: Node[] = [];
@@ -75,15 +87,19 @@ export function shortestCalls<Goal extends string>(
   }
 }
 
+const SILENCE: CallerAct = { kind: 'silence' };
+
 type Node = { readonly call: Call; readonly acts: Acts | undefined };
 
 /** The first way found has the fewest acts; among its like the quickest stays. */
 function note<Goal extends string>(ways: Map<Goal, WayTo>, goal: Goal, way: WayTo): void {
   const known = ways.get(goal);
-  const isBetter =
-    known === undefined ||
-    ((way.acts?.count ?? 0) === (known.acts?.count ?? 0) && way.ms < known.ms);
+  const isBetter = known === undefined || (actCount(way) === actCount(known) && way.ms < known.ms);
   if (isBetter) ways.set(goal, way);
+}
+
+function actCount({ acts, waits }: WayTo): number {
+  return (acts?.count ?? 0) - (waits ? 1 : 0);
 }
 
 /** What the call comes to by itself is no act of the caller, so it belongs to the act before it. */

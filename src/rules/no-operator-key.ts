@@ -1,5 +1,7 @@
+import type { Facts } from '../analysis/facts.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
 import { stepName } from '../analysis/step-name.ts';
+import { END } from '../space/end.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 
@@ -9,7 +11,8 @@ export default defineRule({
   severity: 'warning',
   summary: 'A menu has no operator key.',
   why: 'Callers press 0 when a menu does not fit. Where it means nothing they are lost, although a person is somewhere.',
-  remedy: 'Add the key once for all menus, under "globals", and lead it to a person.',
+  remedy:
+    'Add the key once for all menus, under "globals", and lead it to a person. Where every wrong key leads straight to one, it is not asked for.',
   sources: [
     'W3C COGA, "Voice menu systems": 0 for a person, never for anything else',
     'GetHuman earcon standard, no. 1',
@@ -29,6 +32,19 @@ export default defineRule({
           main: { type: menu, prompt: "For bills, press 1.", options: { "1": bills } }
           bills: { type: menu, prompt: "For a copy, press 1.", options: { "1": desk } }
           desk: { type: transfer, to: "+442071234567", reaches: human }
+      `,
+      dedent`
+        presszero: 1
+        start: main
+        steps:
+          main:
+            type: menu
+            prompt: For bills, press 1. For all else, press 2 or stay on the line.
+            options: { "1": bills, "2": desk }
+            noInput: { goto: desk }
+            noMatch: { goto: desk }
+          bills: { type: transfer, to: "+442071234567", reaches: human }
+          desk: { type: transfer, to: "+442071234568", reaches: human }
       `,
     ],
     bad: [
@@ -74,7 +90,9 @@ export default defineRule({
       if (step.type !== 'menu' || globals) continue;
       if (step.options.some(({ keys }) => keys === key)) continue;
       // Where no person can be reached at all, a missing key is not the point.
-      const node = statesOnDuty(facts, index).find((state) => helped[state] === 1);
+      const node = statesOnDuty(facts, index).find(
+        (state) => helped[state] === 1 && !isHelpedAtOnce(facts, state),
+      );
       if (node === undefined) continue;
       yield {
         at: step.at,
@@ -84,3 +102,16 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the first wrong key, which the operator key then is, leads straight to a person. */
+function isHelpedAtOnce(facts: Facts, state: number): boolean {
+  const { ways } = facts.graph();
+  const { firstMove, moveTo, moveWay } = facts.states();
+  const toHuman = facts.endsDirectlyIn(END.human);
+  for (let move = firstMove[state] ?? 0; move < (firstMove[state + 1] ?? 0); move += 1) {
+    const way = ways[moveWay[move] ?? -1];
+    const isWrongKey = way?.name === 'noMatch' && way.times === 1;
+    if (isWrongKey && toHuman[moveTo[move] ?? 0] === 1) return true;
+  }
+  return false;
+}

@@ -6,6 +6,16 @@
  */
 export type { Facts } from './analysis/facts.ts';
 export { facts } from './analysis/facts.ts';
+export type {
+  CheckExpressions,
+  Checked,
+  ExpressionFault,
+  Wanted,
+  WantedFor,
+} from './conditions/checked.ts';
+export type { Declarations, DeclaredVariable } from './conditions/declarations.ts';
+export type { Expression } from './conditions/expression.ts';
+export { loadChecker } from './conditions/load-checker.ts';
 export type { FlowRead } from './document/flow-read.ts';
 export { readFlow } from './document/read-flow.ts';
 export type { Call, CallWay } from './finding/call.ts';
@@ -19,10 +29,14 @@ export type { Way, WayKind } from './graph/way.ts';
 export type { ImportExample, Imported, Importer, Loss } from './importers/importer.ts';
 export { defineImporter } from './importers/importer.ts';
 export { importers } from './importers/index.ts';
+export type { Config } from './lint/config.ts';
+export { defineConfig } from './lint/config.ts';
 export type { Lint } from './lint/lint.ts';
 export { lint } from './lint/lint.ts';
 export type { Preset } from './lint/presets.ts';
 export { PRESETS } from './lint/presets.ts';
+export type { RuleTest, RuleTestOptions } from './lint/rule-tests.ts';
+export { ruleTests } from './lint/rule-tests.ts';
 export type { Settings } from './lint/settings.ts';
 export type { Layer } from './lint/settle-settings.ts';
 export { settleSettings } from './lint/settle-settings.ts';

@@ -41,7 +41,10 @@ describe('package.json', () => {
   });
 
   test('names as dependencies what the library imports, and no more', () => {
-    const library = reachedFrom('index.ts', house(readSources('.')));
+    // The compiler is carried along, and never asked for by its name.
+    const carried = 'conditions/check-expressions.ts';
+    const sources = house(readSources('.')).filter(({ path }) => path !== carried);
+    const library = reachedFrom('index.ts', sources);
     expect(Object.keys(manifest.dependencies)).toEqual(packagesOf(library));
   });
 
@@ -112,6 +115,30 @@ describe('the library', () => {
     expect(report.files[0].findings.map(({ message }: { message: string }) => message)).toContain(
       'Outcome "next" of "desk" leads to "dek", which is no step: did you mean "desk"?',
     );
+  });
+
+  test('checks conditions with the compiler that the command carries', async () => {
+    const library = await import(pathToFileURL(resolve('dist/lib/index.js')).href);
+    const { rules, settleSettings, lint, loadChecker } = library;
+    const settings = settleSettings([{ kind: 'preset', id: 'recommended' }], rules, {
+      rules: new Map(),
+      only: ['faulty-expression'],
+      skip: [],
+    });
+    const text =
+      'presszero: 1\nstart: desk\nsteps:\n' +
+      '  desk: { type: branch, cases: [{ when: tier > 5, goto: desk }], else: desk }\n';
+    const sources = [{ path: 'clinic.ivr.yaml', text }];
+    const by = { settings, rules, importers: [], check: await loadChecker() };
+    const report = lint(sources, by);
+    expect(report.files[0].findings.map(({ message }: { message: string }) => message)).toEqual([
+      '"tier" is no variable: declare it under "variables"',
+    ]);
+    const files = readdirSync('dist/lib', { recursive: true, encoding: 'utf8' });
+    const naming = files
+      .filter((path) => /\.(js|ts)$/.test(path))
+      .filter((path) => /['"]typescript['"]/.test(readFileSync(join('dist/lib', path), 'utf8')));
+    expect(naming).toEqual([]);
   });
 });
 

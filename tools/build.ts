@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import { bundleProgram } from './bundle/bundle-program.ts';
+import { carryChecker } from './bundle/carry-checker.ts';
 import { isBuilt } from './bundle/is-built.ts';
 import { thirdPartyLicenses } from './bundle/third-party-licenses.ts';
 
@@ -64,4 +65,5 @@ function buildLib(lib: string): void {
   for (const path of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
     if (/\.generated\.(js|d\.ts)$/.test(path)) cpSync(join('src', path), join(lib, path));
   }
+  carryChecker(lib);
 }

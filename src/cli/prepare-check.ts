@@ -38,7 +38,7 @@ function questionOf(declarations: Declarations, wanted: readonly Wanted[]): Chec
 }
 
 /** Raised whenever the same expression gives another tree or another message than before. */
-const LANGUAGE = 1;
+const LANGUAGE = 2;
 
 function readKept(
   question: CheckQuestion,

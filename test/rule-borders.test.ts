@@ -341,3 +341,24 @@ test('no rule falls over a file that holds nearly nothing', () => {
     for (const { id } of rules) expect(() => told(id, scrap)).not.toThrow();
   }
 });
+
+describe('no-operator-key', () => {
+  const withNoMatch = (target: string): string => dedent`
+    presszero: 1
+    start: main
+    steps:
+      main: { type: menu, options: { "1": desk }, noInput: { goto: desk }, noMatch: { goto: ${target} } }
+      tries: { type: count, limit: 2, again: main, done: desk }
+      desk: { type: queue }
+  `;
+
+  test('is content with a menu whose wrong keys lead straight to a person', () => {
+    expect(messages('no-operator-key', withNoMatch('desk'))).toEqual([]);
+  });
+
+  test('is not where they are counted first', () => {
+    expect(messages('no-operator-key', withNoMatch('tries'))).toEqual([
+      'Menu "main" does not know key "0"',
+    ]);
+  });
+});

@@ -103,15 +103,20 @@ export default defineRule({
   },
 });
 
-/** Whether the first wrong key, which the operator key then is, leads straight to a person. */
+/**
+ * Whether the first wrong key, which the operator key then is, leads straight to a person. One that
+ * is counted first, and leads to the next question until the count is full, does not.
+ */
 function isHelpedAtOnce(facts: Facts, state: number): boolean {
   const { ways } = facts.graph();
   const { firstMove, moveTo, moveWay } = facts.states();
   const toHuman = facts.endsDirectlyIn(END.human);
+  const asks = facts.asksNext();
   for (let move = firstMove[state] ?? 0; move < (firstMove[state + 1] ?? 0); move += 1) {
     const way = ways[moveWay[move] ?? -1];
-    const isWrongKey = way?.name === 'noMatch' && way.times === 1;
-    if (isWrongKey && toHuman[moveTo[move] ?? 0] === 1) return true;
+    if (way?.name !== 'noMatch' || way.times !== 1) continue;
+    const after = moveTo[move] ?? 0;
+    if (toHuman[after] === 1 && asks[after] !== 1) return true;
   }
   return false;
 }

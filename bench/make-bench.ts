@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench } from './bench.ts';
+import { conditionsFlow } from './conditions-flow.ts';
 import { makeFlow } from './make-flow.ts';
 
 /**
@@ -9,13 +10,19 @@ import { makeFlow } from './make-flow.ts';
  *
  * @param folder Exists, and lies outside of every repository, so that no ignore file is met.
  */
-export function makeBench(folder: string, spectral: readonly string[] | undefined): Bench {
+export function makeBench(
+  folder: string,
+  { spectral, xstate }: Pick<Bench, 'spectral' | 'xstate'>,
+): Bench {
   // A copy, so that a build at the same time changes nothing.
   const program = join(folder, 'bin');
   cpSync('dist/bin', program, { recursive: true, preserveTimestamps: true });
+  const start = [process.execPath, join(program, 'presszero.cjs')];
   return {
-    lint: [process.execPath, join(program, 'presszero.cjs'), 'lint'],
+    lint: [...start, 'lint'],
+    test: [...start, 'test'],
     spectral,
+    xstate,
     flowOf: (steps) => {
       const path = join(folder, `${steps}.ivr.yaml`);
       if (!existsSync(path)) writeFileSync(path, makeFlow(steps));
@@ -30,6 +37,12 @@ export function makeBench(folder: string, spectral: readonly string[] | undefine
       }
       return estate;
     },
+    conditionsOf: (conditions) => {
+      const path = join(folder, `${conditions}-conditions.ivr.yaml`);
+      if (!existsSync(path)) writeFileSync(path, conditionsFlow(conditions));
+      return path;
+    },
+    cache: join(folder, 'cache'),
     say: (what) => console.error(what),
   };
 }

@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { betweenMarkers } from '../tools/generate/between-markers.ts';
 import type { Bench } from './bench.ts';
+import { conditionsRows } from './conditions-rows.ts';
 import { depthRows } from './depth-rows.ts';
 import { graphRow } from './graph-row.ts';
 import { growthRow } from './growth-row.ts';
 import { installSpectral } from './install-spectral.ts';
+import { installXstate } from './install-xstate.ts';
 import { makeBench } from './make-bench.ts';
 import { parseRow } from './parse-row.ts';
 import type { Row } from './row.ts';
+import { simulatorRow } from './simulator-row.ts';
 import { spectralRows } from './spectral-rows.ts';
 import { startRow } from './start-row.ts';
+import { suiteRow } from './suite-row.ts';
 import { table } from './table.ts';
 
 // Measures the budgets and prints them as a table: see docs/performance.md.
@@ -20,6 +24,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     'with-spectral': { type: 'boolean', default: false },
+    'with-xstate': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -30,7 +35,10 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Row | readonly Row[]>>
   spectral: spectralRows,
   growth: growthRow,
   graph: graphRow,
+  conditions: conditionsRows,
   depth: depthRows,
+  simulator: simulatorRow,
+  suite: suiteRow,
 };
 const PAGE = 'docs/performance.md';
 
@@ -39,7 +47,10 @@ if (!existsSync('dist/bin/presszero.cjs')) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'presszero-bench-'));
 try {
-  const bench = makeBench(folder, values['with-spectral'] ? installSpectral() : undefined);
+  const bench = makeBench(folder, {
+    spectral: values['with-spectral'] ? installSpectral() : undefined,
+    xstate: values['with-xstate'] ? installXstate() : undefined,
+  });
   const names = values.only?.split(',') ?? Object.keys(MEASURES);
   const rows = names.flatMap((name) => MEASURES[name]?.(bench) ?? unknown(name));
   console.log(table(rows));

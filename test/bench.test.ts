@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { conditionsFlow } from '../bench/conditions-flow.ts';
 import { deepFlow } from '../bench/deep-flow.ts';
 import { inPairs } from '../bench/in-pairs.ts';
 import { makeFlow } from '../bench/make-flow.ts';
 import { median } from '../bench/median.ts';
 import { table } from '../bench/table.ts';
-import { reachable } from '../src/graph/reachable.ts';
+import { conditionFaults } from '../src/conditions/condition-faults.ts';
+import { flowExpressions } from '../src/conditions/flow-expressions.ts';
 import { readFlow } from '../src/document/read-flow.ts';
 import { compactGraph } from '../src/graph/compact-graph.ts';
+import { reachable } from '../src/graph/reachable.ts';
 import { lint } from '../src/lint/lint.ts';
 import { settleSettings } from '../src/lint/settle-settings.ts';
 import { rules } from '../src/rules/index.ts';
+import { checker } from './support/checker.ts';
 
 const settings = settleSettings([{ kind: 'preset', id: 'recommended' }], rules, {
   rules: new Map(),
@@ -51,6 +55,15 @@ describe('the flows that are measured', () => {
     expect(found.length).toBeGreaterThanOrEqual(33);
     expect(found.length).toBeLessThan(66);
     expect(new Set(found).size).toBeGreaterThanOrEqual(10);
+  });
+
+  test('a flow of 200 conditions has as many different ones, and none is faulty', () => {
+    const text = conditionsFlow(200);
+    const { flow, faults } = readFlow({ path: 'bank.ivr.yaml', text });
+    expect(faults).toEqual([]);
+    expect(flowExpressions(flow).wanted).toHaveLength(200);
+    expect(conditionFaults(text, flow, checker)).toEqual([]);
+    expect(findingsOf(text)).toEqual([]);
   });
 
   test('a chain ends with a goodbye and a circle where it began', () => {

@@ -18,8 +18,9 @@ export function makeStateGraph(space: Space): StateGraph {
   const starts = start === -1 ? [] : members(startBits, size).map((one) => nodeOf(start, one));
   const shared = { space, graph, valuations: size, starts, backBase: nodeOf(backBase, 0) };
   if (size === 1) {
-    const { firstMove, moveTo, moveBy, moveWay, moveActs } = space;
-    return { ...shared, nodeCount: locationCount, firstMove, moveTo, moveBy, moveWay, moveActs };
+    const { firstMove, moveTo, moveBy, moveWay, moveActs, moveOpen } = space;
+    const moves = { firstMove, moveTo, moveBy, moveWay, moveActs, moveOpen };
+    return { ...shared, ...moves, nodeCount: locationCount };
   }
   const rows = moveRows();
   const after = space.effects.map((effect) => table(effect, size));
@@ -31,22 +32,32 @@ export function makeStateGraph(space: Space): StateGraph {
       for (let move = space.firstMove[location] ?? 0; move < last; move += 1) {
         const guard = space.guards[space.moveGuard[move] ?? -1];
         if (guard !== undefined && !has(guard, valuation)) continue;
-        const { [move]: by = 0 } = space.moveBy;
-        const row = { by, way: space.moveWay[move] ?? -1, acts: space.moveActs[move] ?? 0 };
+        const row = {
+          by: space.moveBy[move] ?? 0,
+          way: space.moveWay[move] ?? -1,
+          acts: space.moveActs[move] ?? 0,
+          guard: -1,
+          effect: -1,
+          open: isOpen(space, move, valuation) ? 0 : -1,
+        };
         const effect = after[space.moveEffect[move] ?? -1];
         const to = space.moveTo[move] ?? 0;
         if (to < FIRST_STATE || effect === undefined) {
-          rows.add({ ...row, to: nodeOf(to, valuation), guard: -1, effect: -1 });
+          rows.add({ ...row, to: nodeOf(to, valuation) });
           continue;
         }
         for (const next of effect[valuation] ?? []) {
-          rows.add({ ...row, to: nodeOf(to, next), guard: -1, effect: -1 });
+          rows.add({ ...row, to: nodeOf(to, next) });
         }
       }
     }
   }
-  const { rowCount, firstMove, moveTo, moveBy, moveWay, moveActs } = rows.finish();
-  return { ...shared, nodeCount: rowCount, firstMove, moveTo, moveBy, moveWay, moveActs };
+  const { rowCount: nodeCount, ...moves } = rows.finish();
+  return { ...shared, ...moves, nodeCount };
+}
+
+function isOpen({ guards, moveOpen }: Space, move: number, valuation: number): boolean {
+  return has(guards[moveOpen[move] ?? -1], valuation);
 }
 
 /** The valuations in a set. */

@@ -23,7 +23,7 @@ export function addBackMoves(graph: CompactGraph, rows: MoveRows): void {
     rows.beginRow();
     for (const from of froms) {
       const to = (listens(graph.steps[from]) ? FIRST_STATE : backBase) + from;
-      rows.add({ to, by: MOVER.flow, way: -1, acts: 0, guard: -1, effect: -1 });
+      rows.add({ to, by: MOVER.flow, way: -1, acts: 0, guard: -1, open: -1, effect: -1 });
     }
   }
 }

@@ -39,26 +39,36 @@ export function guardsOf(
   }
 }
 
-/** Guards in the order of the ways; those beyond the end stand for all valuations. */
+/** What keeps the ways of a step. */
 export type Guards = {
-  readonly ways: readonly (Bits | undefined)[];
+  /** In the order of the ways; those beyond the end stand for all valuations. */
+  readonly ways: readonly WayGuard[];
+  /** Where nothing is written for what happens then; `undefined` where that is not known. */
   readonly none: Bits | undefined;
 };
 
+/** Where a way may be taken, `undefined` for everywhere; and where only an unread condition decides. */
+export type WayGuard = { readonly may: Bits | undefined; readonly open: Bits | undefined };
+
 /** The first case that holds is taken (C10). */
 function branchGuards(step: BranchStep, ways: readonly Way[], grid: Grid, judge: Judge): Guards {
-  let rest = grid.all;
-  const guards: Bits[] = [];
-  const byOutcome = new Map<unknown, Bits>();
+  // Where the call may still be after the cases so far, and where it is for sure.
+  let [rest, sureRest] = [grid.all, grid.all];
+  const byOutcome = new Map<unknown, WayGuard>();
   for (const one of step.cases) {
     const { may, sure } = judge(one.when);
-    byOutcome.set(one, intersection(rest, may));
+    const here = intersection(rest, may);
+    const open = difference(here, intersection(sureRest, sure));
+    byOutcome.set(one, { may: here, open });
     rest = difference(rest, sure);
+    sureRest = difference(sureRest, may);
   }
-  if (step.else !== undefined) byOutcome.set(step.else, rest);
-  for (const { outcome } of ways) guards.push(byOutcome.get(outcome) ?? grid.all);
-  return { ways: guards, none: rest };
+  const open = difference(rest, sureRest);
+  if (step.else !== undefined) byOutcome.set(step.else, { may: rest, open });
+  return { ways: ways.map(({ outcome }) => byOutcome.get(outcome) ?? ALWAYS), none: rest };
 }
+
+const ALWAYS: WayGuard = { may: undefined, open: undefined };
 
 function hoursGuards(step: HoursStep, ways: readonly Way[], grid: Grid): Guards {
   const name = step.schedule?.value ?? '';
@@ -83,7 +93,9 @@ function hoursGuards(step: HoursStep, ways: readonly Way[], grid: Grid): Guards 
     }
   }
   return {
-    ways: ways.map(({ kind, name: outcome }) => (kind === 'error' ? undefined : statesAt(outcome))),
+    ways: ways.map(({ kind, name: outcome }) =>
+      kind === 'error' ? ALWAYS : { may: statesAt(outcome), open: undefined },
+    ),
     none,
   };
 }
@@ -98,7 +110,10 @@ function countGuards(step: CountStep, ways: readonly Way[], grid: Grid): Guards 
     step.done?.target === undefined ? full : grid.none(),
   );
   return {
-    ways: ways.map(({ name }) => (name === 'again' ? below : name === 'done' ? full : undefined)),
+    ways: ways.map(({ name }) => ({
+      may: name === 'again' ? below : name === 'done' ? full : undefined,
+      open: undefined,
+    })),
     none,
   };
 }
@@ -110,8 +125,8 @@ function keyGuard(
   way: Way,
   grid: Grid,
   judge: Judge,
-): Bits | undefined {
-  if (way.kind !== 'option' && way.kind !== 'global') return undefined;
+): WayGuard {
+  if (way.kind !== 'option' && way.kind !== 'global') return ALWAYS;
   const options = way.kind === 'option' ? step.options : [...step.options, ...flow.globals];
   let guard: Bits | undefined;
   for (const option of options) {
@@ -119,6 +134,7 @@ function keyGuard(
     if (option.keys !== way.name) continue;
     guard = difference(guard ?? grid.all, judge(option.when).sure);
   }
-  if (way.when === undefined) return guard;
-  return intersection(guard ?? grid.all, judge(way.when).may);
+  if (way.when === undefined) return { may: guard, open: undefined };
+  const { may, sure } = judge(way.when);
+  return { may: intersection(guard ?? grid.all, may), open: difference(may, sure) };
 }

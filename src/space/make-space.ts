@@ -59,6 +59,7 @@ export function makeSpace(flow: Flow, graph: CompactGraph, known: Known): Space 
     guards: making.guards.list,
     effects: making.effects.list,
     substituted: substituted(grid),
+    judge: making.judge,
     givenUp,
   };
 }
@@ -70,6 +71,7 @@ type Making = {
   readonly rows: MoveRows;
   readonly guards: Interned<Bits>;
   readonly effects: Interned<Effect>;
+  readonly judge: Judge;
   readonly guardsOf: (step: Step, ways: readonly Way[]) => Guards;
   readonly effectsOf: Effects;
   /** By step index: whether a counter without an axis can be left by `done`. */
@@ -96,11 +98,13 @@ function maker(flow: Flow, graph: CompactGraph, grid: Grid, known: Known): Makin
     graph,
     grid,
     rows: moveRows(),
+    judge,
     guards: interned((bits) => bits.join()),
     effects: interned((effect) =>
       effect.map(({ from, shift }) => `${shift}:${from.join()}`).join(';'),
     ),
-    guardsOf: (step, ways) => (tellsNothing ? NO_GUARDS : guardsOf(flow, step, ways, grid, judge)),
+    guardsOf: (step, ways) =>
+      tellsNothing && step.type !== 'branch' ? NO_GUARDS : guardsOf(flow, step, ways, grid, judge),
     effectsOf: effectsOf(flow, grid, known, declared, judge),
     runsOut: countsOut(graph, () => true),
     counted: new Set(grid.axes.flatMap(({ kind, name }) => (kind === 'counter' ? [name] : []))),
@@ -130,7 +134,7 @@ function addMoves(making: Making, index: number, step: Step): void {
     const guard = guardIndex(making, to === END.nowhere ? guards.none : undefined);
     if (guard === NEVER) continue;
     const effect = to === 'self' ? effectIndex(making, effectsOf.ofAsking(step, by)) : -1;
-    rows.add({ to: to === 'self' ? self : to, by, acts, way: -1, guard, effect });
+    rows.add({ to: to === 'self' ? self : to, by, acts, way: -1, guard, open: -1, effect });
   }
   for (const [offset, way] of ways.entries()) {
     // A platform that fails is no act of anybody: it shows nothing of what callers can do.
@@ -139,13 +143,21 @@ function addMoves(making: Making, index: number, step: Step): void {
     if (way.name === 'answered' && reachesHuman(step)) continue;
     const isUncounted = step.type === 'count' && !counted.has(step.id);
     if (isUncounted && way.name === 'done' && runsOut[index] === 0) continue;
-    const guard = guardIndex(making, guards.ways[offset]);
+    const { may, open } = guards.ways[offset] ?? { may: undefined, open: undefined };
+    const guard = guardIndex(making, may);
     if (guard === NEVER) continue;
     const effect = effectIndex(making, effectsOf.ofWay(step, way));
     const to = locationOf(graph, way, first + offset, index);
     // Repeating changes nothing, unless something is assigned on the way.
     if (to === self && way.target.kind === 'repeat' && effect === -1) continue;
-    rows.add({ to, ...moverOf(step, way), way: first + offset, guard, effect });
+    rows.add({
+      to,
+      ...moverOf(step, way),
+      way: first + offset,
+      guard,
+      open: openIndex(making, open),
+      effect,
+    });
   }
 }
 
@@ -157,6 +169,11 @@ function guardIndex({ grid, guards }: Making, bits: Bits | undefined): number {
 }
 
 const NEVER = -2;
+
+/** The index of the valuations in which nobody knows; -1 for none. */
+function openIndex({ guards }: Making, bits: Bits | undefined): number {
+  return bits === undefined || bits.every((word) => word === 0) ? -1 : guards.indexOf(bits);
+}
 
 /** The index of an effect; -1 for one that changes nothing. */
 function effectIndex({ effects }: Making, effect: Effect | undefined): number {

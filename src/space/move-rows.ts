@@ -13,6 +13,7 @@ export type Move = {
   readonly way: number;
   readonly acts: number;
   readonly guard: number;
+  readonly open: number;
   readonly effect: number;
 };
 
@@ -25,10 +26,11 @@ export type FinishedRows = {
   readonly moveWay: Int32Array;
   readonly moveActs: Uint8Array;
   readonly moveGuard: Int32Array;
+  readonly moveOpen: Int32Array;
   readonly moveEffect: Int32Array;
 };
 
-/** Makes an empty collection of rows; it grows by doubling, so that a move costs 18 bytes or 36. */
+/** Makes an empty collection of rows; it grows by doubling, so that a move costs 22 bytes or 44. */
 export function moveRows(): MoveRows {
   const first: number[] = [];
   let rows = room(1024);
@@ -37,13 +39,14 @@ export function moveRows(): MoveRows {
     beginRow: () => {
       first.push(count);
     },
-    add: ({ to, by, way, acts, guard, effect }) => {
+    add: ({ to, by, way, acts, guard, open, effect }) => {
       if (count === rows.to.length) rows = grown(rows);
       rows.to[count] = to;
       rows.by[count] = by;
       rows.way[count] = way;
       rows.acts[count] = acts;
       rows.guard[count] = guard;
+      rows.open[count] = open;
       rows.effect[count] = effect;
       count += 1;
     },
@@ -59,6 +62,7 @@ export function moveRows(): MoveRows {
         moveWay: rows.way.slice(0, count),
         moveActs: rows.acts.slice(0, count),
         moveGuard: rows.guard.slice(0, count),
+        moveOpen: rows.open.slice(0, count),
         moveEffect: rows.effect.slice(0, count),
       };
     },
@@ -71,6 +75,7 @@ type Room = {
   readonly way: Int32Array;
   readonly acts: Uint8Array;
   readonly guard: Int32Array;
+  readonly open: Int32Array;
   readonly effect: Int32Array;
 };
 
@@ -81,6 +86,7 @@ function room(size: number): Room {
     way: new Int32Array(size),
     acts: new Uint8Array(size),
     guard: new Int32Array(size),
+    open: new Int32Array(size),
     effect: new Int32Array(size),
   };
 }
@@ -92,6 +98,7 @@ function grown(full: Room): Room {
   larger.way.set(full.way);
   larger.acts.set(full.acts);
   larger.guard.set(full.guard);
+  larger.open.set(full.open);
   larger.effect.set(full.effect);
   return larger;
 }

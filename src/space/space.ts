@@ -2,6 +2,7 @@ import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Axis } from './axis.ts';
 import type { Bits } from './bits.ts';
 import type { Effect } from './effect.ts';
+import type { Judge } from './guards-of.ts';
 
 /**
  * All states that a call can be in, and the moves between them: a state is a location and a
@@ -38,12 +39,16 @@ export type Space = {
   readonly moveActs: Uint8Array;
   /** The index in `guards` of the valuations in which each move is possible; -1 for all. */
   readonly moveGuard: Int32Array;
+  /** The index in `guards` of the valuations in which only an unread condition decides; -1 for none. */
+  readonly moveOpen: Int32Array;
   /** The index in `effects` of what each move does; -1 for nothing. */
   readonly moveEffect: Int32Array;
   readonly guards: readonly Bits[];
   readonly effects: readonly Effect[];
   /** The valuations in which a message or a promised call back counts as help. */
   readonly substituted: Bits;
+  /** The valuations in which a condition of the flow may hold, and does for sure. */
+  readonly judge: Judge;
   /** What was too much to tell apart and is taken as "either", by name. */
   readonly givenUp: readonly string[];
 };

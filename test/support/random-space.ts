@@ -50,10 +50,12 @@ export function randomSpace(seed: number): Space {
     moveActs: Uint8Array.from(column(2)),
     moveWay: new Int32Array(rows.length).fill(-1),
     moveGuard: Int32Array.from(column(3)),
+    moveOpen: new Int32Array(rows.length).fill(-1),
     moveEffect: Int32Array.from(column(4)),
     guards,
     effects,
     substituted: emptyBits(size),
+    judge: () => ({ may: emptyBits(size), sure: emptyBits(size) }),
     givenUp: [],
   };
 }

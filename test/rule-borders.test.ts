@@ -349,7 +349,8 @@ describe('no-operator-key', () => {
     steps:
       main: { type: menu, options: { "1": desk }, noInput: { goto: desk }, noMatch: { goto: ${target} } }
       tries: { type: count, limit: 2, again: main, done: desk }
-      desk: { type: queue }
+      desk: { type: queue, full: bye, closed: bye }
+      bye: { type: hangup }
   `;
 
   test('is content with a menu whose wrong keys lead straight to a person', () => {

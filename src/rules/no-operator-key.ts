@@ -1,7 +1,10 @@
+import { canReach } from '../analysis/can-reach.ts';
 import type { Facts } from '../analysis/facts.ts';
+import { once } from '../analysis/once.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { END } from '../space/end.ts';
+import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 
@@ -85,13 +88,14 @@ export default defineRule({
     if (flow.role === 'part') return;
     const { steps } = facts.graph();
     const helped = facts.helped();
+    const straight = once(() => straightToHuman(facts));
     const globals = flow.globals.some(({ keys }) => keys === key);
     for (const [index, step] of steps.entries()) {
       if (step.type !== 'menu' || globals) continue;
       if (step.options.some(({ keys }) => keys === key)) continue;
       // Where no person can be reached at all, a missing key is not the point.
       const node = statesOnDuty(facts, index).find(
-        (state) => helped[state] === 1 && !isHelpedAtOnce(facts, state),
+        (state) => helped[state] === 1 && !isHelpedAtOnce(facts, state, straight()),
       );
       if (node === undefined) continue;
       yield {
@@ -103,20 +107,27 @@ export default defineRule({
   },
 });
 
-/**
- * Whether the first wrong key, which the operator key then is, leads straight to a person. One that
- * is counted first, and leads to the next question until the count is full, does not.
- */
-function isHelpedAtOnce(facts: Facts, state: number): boolean {
+/** Whether the first wrong key, which the operator key then is, leads straight to a person. */
+function isHelpedAtOnce(facts: Facts, state: number, straight: Uint8Array): boolean {
   const { ways } = facts.graph();
   const { firstMove, moveTo, moveWay } = facts.states();
-  const toHuman = facts.endsDirectlyIn(END.human);
-  const asks = facts.asksNext();
   for (let move = firstMove[state] ?? 0; move < (firstMove[state + 1] ?? 0); move += 1) {
     const way = ways[moveWay[move] ?? -1];
-    if (way?.name !== 'noMatch' || way.times !== 1) continue;
-    const after = moveTo[move] ?? 0;
-    if (toHuman[after] === 1 && asks[after] !== 1) return true;
+    const isFirst = way?.name === 'noMatch' && way.times === 1;
+    if (isFirst && straight[moveTo[move] ?? 0] === 1) return true;
   }
   return false;
+}
+
+/**
+ * Marks with 1 the states from which a person follows without an act of the caller, and without a
+ * `count` step, which leads to the next question until it is full.
+ */
+function straightToHuman(facts: Facts): Uint8Array {
+  const { moveBy, moveWay, graph } = facts.states();
+  return canReach(facts.into(), [END.human], (move) => {
+    const from = graph.steps[graph.wayFrom[moveWay[move] ?? -1] ?? -1];
+    const isOwn = moveBy[move] === MOVER.flow || moveBy[move] === MOVER.world;
+    return isOwn && from?.type !== 'count';
+  });
 }

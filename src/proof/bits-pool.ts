@@ -1,5 +1,5 @@
 import type { Bits } from '../space/bits.ts';
-import { emptyBits } from './empty-bits.ts';
+import type { BitsStore } from './bits-store.ts';
 
 /** Sets that are used again, as making one takes longer than most of what is done with it. */
 export type BitsPool = {
@@ -11,9 +11,9 @@ export type BitsPool = {
 };
 
 /** A pool of sets with room for so many valuations. */
-export function bitsPool(size: number): BitsPool {
+export function bitsPool(size: number, store: BitsStore): BitsPool {
   const free: Bits[] = [];
-  const take = (): Bits => free.pop() ?? emptyBits(size);
+  const take = (): Bits => free.pop() ?? store.cut((size + 31) >>> 5);
   return {
     take,
     copy: (bits) => {

@@ -15,21 +15,30 @@ export type CostQueue = {
 export function costQueue(): CostQueue {
   const waiting = new Map<number, Map<number, Bits>>();
   const heap: number[] = [];
+  // Most moves of a step cost the same, so what was asked for last is kept at hand.
+  let lastCost = -1;
+  let last = new Map<number, Bits>();
   return {
     at: (cost) => {
+      if (cost === lastCost) return last;
+      lastCost = cost;
       const known = waiting.get(cost);
-      if (known !== undefined) return known;
-      const fresh = new Map<number, Bits>();
-      waiting.set(cost, fresh);
+      if (known !== undefined) {
+        last = known;
+        return known;
+      }
+      last = new Map();
+      waiting.set(cost, last);
       heap.push(cost);
       rise(heap);
-      return fresh;
+      return last;
     },
     next: () => {
       const cost = heap[0];
       const sets = cost === undefined ? undefined : waiting.get(cost);
       if (cost === undefined || sets === undefined) return undefined;
       waiting.delete(cost);
+      lastCost = -1;
       sink(heap);
       return { cost, waiting: sets };
     },

@@ -1,7 +1,9 @@
 import type { Bits } from '../space/bits.ts';
 import { bitsPool } from './bits-pool.ts';
+import { bitsStore } from './bits-store.ts';
 import { costQueue } from './cost-queue.ts';
 import type { Ground } from './ground.ts';
+import { hasNew } from './has-new.ts';
 import type { Relation } from './relation.ts';
 import type { Layer, Search } from './search.ts';
 import type { SearchOptions } from './search-options.ts';
@@ -27,7 +29,8 @@ export function layeredSearch(
   const costs = costsOf(ground, options);
   const reached: (Bits | undefined)[] = Array.from({ length: locationCount });
   const layers: (Layer[] | undefined)[] = Array.from({ length: locationCount });
-  const pool = bitsPool(size);
+  const store = bitsStore();
+  const pool = bitsPool(size, store);
   const queue = costQueue();
   const firstOut = isForward ? firstMove : firstIn;
   let work = 0;
@@ -36,12 +39,20 @@ export function layeredSearch(
 
   const goOn = (location: number, bits: Bits, cost: number, first: number, end: number): void => {
     const last = firstOut[location + 1] ?? 0;
+    let lastTo = -1;
+    let lastPrice = -1;
+    let lastRelation: Relation | undefined;
     for (let slot = firstOut[location] ?? 0; slot < last; slot += 1) {
       const move = isForward ? slot : (inMove[slot] ?? 0);
       const price = costs[move] ?? -1;
       const to = isForward ? (moveTo[move] ?? -1) : (moveFrom[move] ?? -1);
       const relation = relations[move];
       if (price < 0 || to < 0 || relation === undefined) continue;
+      // Silence and a wrong key mostly lead to the same step by the same number of acts.
+      if (to === lastTo && price === lastPrice && relation === lastRelation) continue;
+      lastTo = to;
+      lastPrice = price;
+      lastRelation = relation;
       work += (end - first) * relation.shifts.length;
       if (!isNews(relation, bits, reached[to], first, end)) continue;
       const waiting = price === 0 ? nextRound : queue.at(cost + price);
@@ -64,7 +75,9 @@ export function layeredSearch(
     const [first, end] = keepNew(bits, known, within);
     if (first < end) {
       reached[location] = known;
-      const layer = { cost, round: turn, first, words: bits.slice(first, end) };
+      const words = store.cut(end - first);
+      words.set(bits.subarray(first, end));
+      const layer = { cost, round: turn, first, words };
       const before = layers[location];
       if (before === undefined) layers[location] = [layer];
       else before.push(layer);
@@ -92,10 +105,13 @@ export function layeredSearch(
 }
 
 function costsOf({ space, moveFrom }: Ground, { mayTake, costOf }: SearchOptions): Float64Array {
-  return Float64Array.from(moveFrom, (from, move) => {
-    if (mayTake !== undefined && !mayTake(move, from)) return -1;
-    return costOf === undefined ? (space.moveActs[move] ?? 0) : costOf(move, from);
-  });
+  const costs = new Float64Array(moveFrom.length);
+  for (let move = 0; move < costs.length; move += 1) {
+    const from = moveFrom[move] ?? 0;
+    if (mayTake !== undefined && !mayTake(move, from)) costs[move] = -1;
+    else costs[move] = costOf === undefined ? (space.moveActs[move] ?? 0) : costOf(move, from);
+  }
+  return costs;
 }
 
 /** Leaves in `bits` what is new there, and tells in which words; `known` then has it, too. */
@@ -127,10 +143,5 @@ function isNews(
   if (shift === undefined || known === undefined || shifts.length > 1 || shift.by !== 0) {
     return shift !== undefined;
   }
-  const { mask } = shift;
-  for (let word = first; word < end; word += 1) {
-    const moved = mask === undefined ? (bits[word] ?? 0) : (bits[word] ?? 0) & (mask[word] ?? 0);
-    if ((moved & ~(known[word] ?? 0)) !== 0) return true;
-  }
-  return false;
+  return hasNew(bits, known, shift.mask, first, end);
 }

@@ -1,4 +1,5 @@
 import type { Bits } from '../space/bits.ts';
+import { addWords } from './add-words.ts';
 import type { Shift } from './relation.ts';
 import { tailMask } from './tail-mask.ts';
 
@@ -18,6 +19,10 @@ export function spreadBack(
   first = 0,
   end = from.length,
 ): void {
+  if (by === 0) {
+    addWords(into, from, mask, first, end);
+    return;
+  }
   const last = into.length - 1;
   const words = -by >> 5;
   const bits = -by & 31;
@@ -31,7 +36,7 @@ export function spreadBack(
       into[to + 1] = at(into, to + 1) | carried;
     }
   }
-  if (by !== 0) into[last] = at(into, last) & tailMask(size);
+  into[last] = at(into, last) & tailMask(size);
 }
 
 function at(bits: Bits, word: number): number {

@@ -1,4 +1,5 @@
 import type { Bits } from '../space/bits.ts';
+import { addWords } from './add-words.ts';
 import type { Shift } from './relation.ts';
 import { tailMask } from './tail-mask.ts';
 
@@ -19,13 +20,7 @@ export function spread(
   end = from.length,
 ): void {
   if (by === 0) {
-    if (mask === undefined) {
-      for (let word = first; word < end; word += 1) into[word] = at(into, word) | at(from, word);
-    } else {
-      for (let word = first; word < end; word += 1) {
-        into[word] = at(into, word) | (at(from, word) & at(mask, word));
-      }
-    }
+    addWords(into, from, mask, first, end);
     return;
   }
   const last = into.length - 1;

@@ -42,9 +42,13 @@ async function buildBin(bin: string): Promise<void> {
   const start = join(bin, 'presszero.cjs');
   const tagged = launcher.replace(/TAG_OF_([\w.-]+)/g, (_, name) => tagOf(join(bin, name)));
   writeFileSync(start, tagged, { mode: 0o755 });
-  // A first run, so that the compiled code lies ready for the Node that built it; conditions that
-  // were checked before would be no reason to start the compiler.
-  spawnSync(process.execPath, [start, 'lint', '--no-cache', 'examples'], { stdio: 'ignore' });
+  // A first run, so that the compiled code lies ready for the Node that built it. It has a cache of
+  // its own: conditions that were checked before would be no reason to start the compiler.
+  const kept = join(bin, 'kept');
+  const env = { ...process.env, XDG_CACHE_HOME: kept, LOCALAPPDATA: kept, HOME: kept };
+  mkdirSync(kept);
+  spawnSync(process.execPath, [start, 'lint', 'examples'], { stdio: 'ignore', env });
+  rmSync(kept, { recursive: true });
 }
 
 /** A short hash of a file that is started from compiled code. */

@@ -1,9 +1,10 @@
-import { type CheckQuestion, checkQuestion } from '../conditions/check-question.ts';
+import { checkQuestion } from '../conditions/check-question.ts';
 import type { CheckExpressions, Checked, Wanted } from '../conditions/checked.ts';
 import type { Declarations } from '../conditions/declarations.ts';
 import { declarationsOf } from '../conditions/declarations-of.ts';
 import { flowExpressions } from '../conditions/flow-expressions.ts';
 import { loadChecker } from '../conditions/load-checker.ts';
+import { questionKey } from '../conditions/question-key.ts';
 import { readAnswer } from '../conditions/read-answer.ts';
 import { storedAnswer } from '../conditions/stored-answer.ts';
 import { TOOL } from '../lint/tool.ts';
@@ -26,14 +27,15 @@ export async function prepareCheck(
     if (wanted.length === 0) continue;
     const declarations = declarationsOf(flow);
     const question = questionOf(declarations, wanted);
-    const kept = readKept(question, wanted.length, cache);
-    answers.set(question.text, kept ?? (await answered(question, declarations, wanted, cache)));
+    if (answers.has(question)) continue;
+    const kept = cache && readKept(question, wanted.length, cache);
+    answers.set(question, kept ?? (await answered(question, declarations, wanted, cache)));
   }
   if (answers.size === 0) return undefined;
-  return (declarations, wanted) => answers.get(questionOf(declarations, wanted).text) ?? [];
+  return (declarations, wanted) => answers.get(questionOf(declarations, wanted)) ?? [];
 }
 
-function questionOf(declarations: Declarations, wanted: readonly Wanted[]): CheckQuestion {
+function questionOf(declarations: Declarations, wanted: readonly Wanted[]): string {
   return checkQuestion(declarations, wanted, `${TOOL.version} ${LANGUAGE}`);
 }
 
@@ -41,22 +43,25 @@ function questionOf(declarations: Declarations, wanted: readonly Wanted[]): Chec
 const LANGUAGE = 2;
 
 function readKept(
-  question: CheckQuestion,
+  question: string,
   count: number,
-  cache: TextCache | undefined,
+  cache: TextCache,
 ): readonly Checked[] | undefined {
-  const stored = cache?.read(question.key);
+  const stored = cache.read(questionKey(question));
   return stored === undefined ? undefined : readAnswer(stored, question, count);
 }
 
 async function answered(
-  question: CheckQuestion,
+  question: string,
   declarations: Declarations,
   wanted: readonly Wanted[],
   cache: TextCache | undefined,
 ): Promise<readonly Checked[]> {
   const check = await loadChecker();
   const results = check(declarations, wanted);
-  cache?.keep(question.key, storedAnswer(question, results));
-  return results;
+  if (cache === undefined) return results;
+  const stored = storedAnswer(question, results);
+  cache.keep(questionKey(question), stored);
+  // Read back, so that whatever follows is the same in the first run and in the next.
+  return readAnswer(stored, question, wanted.length) ?? results;
 }

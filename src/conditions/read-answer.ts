@@ -1,4 +1,3 @@
-import type { CheckQuestion } from './check-question.ts';
 import type { Checked, ExpressionFault } from './checked.ts';
 import { isRecord } from './is-record.ts';
 import { readExpression } from './read-expression.ts';
@@ -13,7 +12,7 @@ import { readSpan } from './read-span.ts';
  */
 export function readAnswer(
   stored: string,
-  question: CheckQuestion,
+  question: string,
   count: number,
 ): readonly Checked[] | undefined {
   let read: unknown;
@@ -22,7 +21,7 @@ export function readAnswer(
   } catch {
     return undefined;
   }
-  if (!isRecord(read) || read.question !== question.text) return undefined;
+  if (!isRecord(read) || read.question !== question) return undefined;
   const { results } = read;
   if (!Array.isArray(results) || results.length !== count) return undefined;
   const checked = results.map(checkedOf).filter((one) => one !== undefined);

@@ -9,7 +9,7 @@ import { noBarrels } from '../tools/laws/no-barrels.ts';
 import { noCircles } from '../tools/laws/no-circles.ts';
 import { oneExportAFile } from '../tools/laws/one-export-a-file.ts';
 import { packagesHaveOnePlace } from '../tools/laws/packages-have-one-place.ts';
-import { rooms } from '../tools/laws/rooms.ts';
+import { rooms, sharedPackages } from '../tools/laws/rooms.ts';
 import { sizesStaySmall } from '../tools/laws/sizes-stay-small.ts';
 import { readSources } from '../tools/read-sources.ts';
 
@@ -45,6 +45,14 @@ describe('the table itself', () => {
       const above = names.slice(0, names.indexOf(name));
       expect(imports.filter((room) => !above.includes(room))).toEqual([]);
     }
+  });
+
+  test('a package stands with one room, unless it says why it is shared', () => {
+    const names = Object.values(rooms).flatMap(({ packages }) =>
+      packages.map((entry) => entry.split(' in ')[0]),
+    );
+    const repeated = names.filter((name, index) => names.indexOf(name) < index);
+    expect(repeated).toEqual(Object.keys(sharedPackages));
   });
 });
 

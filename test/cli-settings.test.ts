@@ -163,7 +163,7 @@ describe('settings may build', () => {
     [
       'a package',
       { 'presszero.config.yaml': 'extends: [eslint-config]' },
-      'No preset is called "eslint-config": write minimal, recommended or strict, or a file that ends in .yaml or .json',
+      'No preset is called "eslint-config": write minimal, recommended or strict, or a file that ends in .yaml, .json or .ts',
     ],
     [
       'a missing file',

@@ -89,7 +89,7 @@ describe('a fault of a settings file is told at its place', () => {
     [
       'a key that is nothing like any',
       'plugins: []',
-      '1:1-1:8 No setting is called "plugins": write "$schema", "extends", "files", "ignores", "rules", "overrides", "suppressions"',
+      '1:1-1:8 No setting is called "plugins": write "$schema", "extends", "files", "ignores", "customRules", "rules", "overrides", "suppressions"',
     ],
     [
       'a mistyped rule',

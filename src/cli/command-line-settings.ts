@@ -2,20 +2,17 @@ import { readTree } from '../document/read-tree.ts';
 import { readRuleChange } from '../lint/read-rule-change.ts';
 import type { CommandLineSettings, RuleChange } from '../lint/settings.ts';
 import type { Rule } from '../rules/rule.ts';
-import { suggestion } from '../text/suggestion.ts';
+import type { RuleFlags } from './rule-flags.ts';
 import { UserError } from './user-error.ts';
 
 /**
- * What `--rule`, `--only` and `--skip` say.
+ * What `--rule`, `--only` and `--skip` say. Names that these settings do not know may be known to
+ * others of the same run: `refuseUnknownRules` tells those that nobody knows.
  *
- * @throws {UserError} On an unknown rule, level or option.
+ * @throws {UserError} On an unknown level or option.
  */
 export function commandLineSettings(
-  {
-    rule,
-    only,
-    skip,
-  }: { rule: readonly string[]; only: readonly string[]; skip: readonly string[] },
+  { rule, only, skip }: RuleFlags,
   rules: readonly Rule[],
 ): CommandLineSettings {
   const changes = new Map<string, RuleChange>();
@@ -24,26 +21,13 @@ export function commandLineSettings(
     if (id === '' || level === '') {
       throw new UserError(`--rule "${text}" is not understood: write ID=LEVEL or ID=LEVEL:{...}`);
     }
-    changes.set(id, changeOf(knownRule(id, '--rule', rules), level, options));
+    const known = rules.find((one) => one.id === id);
+    if (known !== undefined) changes.set(id, changeOf(known, level, options));
   }
-  for (const id of only) knownRule(id, '--only', rules);
-  for (const id of skip) {
-    if (knownRule(id, '--skip', rules).id === 'syntax') {
-      throw new UserError('--skip "syntax" would hide that a file could not be read: leave it on');
-    }
+  if (skip.includes('syntax')) {
+    throw new UserError('--skip "syntax" would hide that a file could not be read: leave it on');
   }
   return { rules: changes, only, skip };
-}
-
-function knownRule(id: string, flag: string, rules: readonly Rule[]): Rule {
-  const rule = rules.find((one) => one.id === id);
-  if (rule !== undefined) return rule;
-  const meant = suggestion(
-    id,
-    rules.map((one) => one.id),
-  );
-  const advice = meant === undefined ? '"presszero rules" lists them' : `did you mean "${meant}"?`;
-  throw new UserError(`${flag}: no rule is called "${id}": ${advice}`);
 }
 
 /** Reads level and options as the settings file would, so that both know the same faults. */

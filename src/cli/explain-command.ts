@@ -4,7 +4,10 @@ import { suggestion } from '../text/suggestion.ts';
 import { defineCommand } from './command.ts';
 import { lookOf } from './look-of.ts';
 import { ruleLines } from './rule-lines.ts';
+import { SETTINGS_FLAGS } from './settings-flags.ts';
 import { show } from './show.ts';
+import { storeOfFolder } from './store-of-folder.ts';
+import { tellFaulty } from './tell-faulty.ts';
 import { UserError } from './user-error.ts';
 
 /** Shows the page of a rule. */
@@ -13,10 +16,17 @@ export default defineCommand({
   summary: 'Show what a rule looks for, why, what to do, and examples',
   args: '<rule>',
   argsSay: 'the id of the rule, as findings show it',
-  flags: {},
+  flags: {
+    config: SETTINGS_FLAGS.config,
+    noConfig: SETTINGS_FLAGS.noConfig,
+    safe: SETTINGS_FLAGS.safe,
+  },
   examples: [{ run: 'presszero explain dead-end', says: 'shows the page of "dead-end"' }],
-  async run({ args: [id = ''] }, world) {
-    const known = [...rules, SETTINGS_RULE];
+  async run({ args: [id = ''], flags }, world) {
+    const ours = [...rules, SETTINGS_RULE];
+    const store = ours.some((one) => one.id === id) ? undefined : await storeOfFolder(flags, world);
+    if (store !== undefined && (await tellFaulty(store, world))) return 2;
+    const known = store === undefined ? ours : [...store.rules(), SETTINGS_RULE];
     const rule = known.find((one) => one.id === id);
     if (rule === undefined) {
       const meant = suggestion(

@@ -29,4 +29,6 @@ const SETTINGS_NAMES = [
   'presszero.config.yaml',
   'presszero.config.yml',
   'presszero.config.json',
+  'presszero.config.ts',
+  'presszero.config.mts',
 ] as const;

@@ -1,3 +1,4 @@
+import type { Crash } from '../lint/linted-file.ts';
 import { reportOf } from '../lint/report-of.ts';
 import { reporters } from '../reporters/index.ts';
 import { rules } from '../rules/index.ts';
@@ -16,6 +17,7 @@ import { settingsChoiceOf } from './settings-choice-of.ts';
 import { settingsStore } from './settings-store.ts';
 import { talk } from './talk.ts';
 import { tellCrash } from './tell-crash.ts';
+import { tellLeftOut } from './tell-left-out.ts';
 import { tellUnmatched } from './tell-unmatched.ts';
 import { UserError } from './user-error.ts';
 import type { World } from './world.ts';
@@ -38,16 +40,21 @@ export default defineCommand({
   async run({ args, flags }, world) {
     const outputs = await chooseOutputs(flags, reporters, world);
     const run = runOf(flags, world);
-    const found = findRequested(args, flags, run);
-    const files = distinctFiles(found);
-    // All settings are read before the first flow: with a faulty one nothing is linted.
-    for (const file of files) run.store.of(flowFolder(file, world, run.stdinFilename));
+    const { found, files } = await run.store.finish(() => {
+      const found = findRequested(args, flags, run);
+      const files = distinctFiles(found);
+      // All settings are read before the first flow: with a faulty one nothing is linted.
+      for (const file of files) run.store.of(flowFolder(file, world, run.stdinFilename));
+      return { found, files };
+    });
     const faulty = run.store.faulty();
     const writing = { world, ...flags };
     if (faulty.length > 0) {
       writeReport(reportOf([], rules, faulty), outputs, writing);
       return 2;
     }
+    const known = run.store.rules();
+    tellLeftOut(known, world);
     const isStrict = !flags.noErrorOnUnmatchedPattern;
     if (flags.listFiles) {
       const flows = await listFlows(files, run);
@@ -63,29 +70,34 @@ export default defineCommand({
       );
     const report = reportOf(
       flows.map(({ linted }) => linted),
-      rules,
+      known,
     );
     const isWritten = writeReport(report, outputs, writing);
     const crashes = flows.flatMap(({ linted }) => linted.crashes);
     for (const crash of crashes) tellCrash(crash, world, flags.debug);
     return exitCodeOf(report, {
       ...flags,
-      hasFailed: run.talk.hasFailed() || !isWritten,
-      hasCrashed: crashes.length > 0,
+      hasFailed: run.talk.hasFailed() || !isWritten || crashes.some(isOfUser),
+      hasCrashed: !crashes.every(isOfUser),
     });
   },
 });
 
+/** A rule of the user's own that fails is theirs to mend. */
+function isOfUser({ origin }: Crash): boolean {
+  return origin !== undefined;
+}
+
 type Flags = Given<typeof LINT_FLAGS>['flags'];
 
 function runOf(flags: Flags, world: World): LintRun {
+  const cache = flags.noCache ? undefined : world.cache;
   return {
     world,
     talk: talk(world, flags.debug),
-    rules,
-    store: settingsStore(world, rules, settingsChoiceOf(flags, rules)),
+    store: settingsStore(world, rules, { ...settingsChoiceOf(flags, world), cache }),
     inlineConfig: !flags.noInlineConfig,
-    cache: flags.noCache ? undefined : world.cache,
+    cache,
     stdinFilename: flags.stdinFilename ?? '<stdin>',
   };
 }

@@ -3,7 +3,6 @@ import { fileSettings } from '../lint/file-settings.ts';
 import { lintSource } from '../lint/lint-source.ts';
 import type { LintedFile } from '../lint/linted-file.ts';
 import { readSafely } from '../lint/read-safely.ts';
-import type { Rule } from '../rules/rule.ts';
 import type { FoundFile } from './find-files.ts';
 import { flowFolder } from './flow-folder.ts';
 import { type FlowSource, flowSources } from './flow-sources.ts';
@@ -32,7 +31,6 @@ export type LintedFlow = { readonly file: FoundFile; readonly linted: LintedFile
 export type LintRun = {
   readonly world: World;
   readonly talk: Talk;
-  readonly rules: readonly Rule[];
   readonly store: SettingsStore;
   readonly inlineConfig: boolean;
   /** Where checked conditions are kept; `undefined` keeps none and takes none. */
@@ -45,8 +43,8 @@ async function lintOne(
   { file, source, format, faults }: FlowSource,
   run: LintRun,
 ): Promise<LintedFile> {
-  const { rules, store, inlineConfig, world, stdinFilename } = run;
-  const { base, settings } = store.of(flowFolder(file, world, stdinFilename));
+  const { store, inlineConfig, world, stdinFilename } = run;
+  const { base, settings, rules } = store.of(flowFolder(file, world, stdinFilename));
   const below = file.path === undefined ? undefined : pathBelow(base, file.path);
   const own = fileSettings(settings, below ?? source.path, rules);
   const setup = { format, rules, settings: own, inlineConfig, faults };

@@ -1,17 +1,22 @@
+import { treeOfValue } from '../custom/tree-of-value.ts';
+import type { TreeRead } from '../document/tree-read.ts';
 import type { NamedFault } from '../finding/fault.ts';
 import type { FileReport } from '../finding/report.ts';
-import { findingOf } from '../lint/finding-of.ts';
 import { PRESETS } from '../lint/presets.ts';
 import { readSettings } from '../lint/read-settings.ts';
 import type { SettingsFile } from '../lint/settings.ts';
 import { SETTINGS_RULE } from '../lint/settings-rule.ts';
 import type { Layer } from '../lint/settle-settings.ts';
 import type { Rule } from '../rules/rule.ts';
-import { lineIndex } from '../text/line-index.ts';
 import type { Located } from '../text/located.ts';
+import type { Source } from '../text/source.ts';
 import { suggestion } from '../text/suggestion.ts';
 import { absolutePath } from './absolute-path.ts';
+import type { CodeStore } from './code-store.ts';
+import { customRules } from './custom-rules.ts';
+import { faultReport } from './fault-report.ts';
 import { gitRoot } from './git-root.ts';
+import { namedRules } from './named-rules.ts';
 import { parentFolder } from './parent-folder.ts';
 import { pathBelow } from './path-below.ts';
 import { readText } from './read-text.ts';
@@ -20,17 +25,62 @@ import { UserError } from './user-error.ts';
 import type { World } from './world.ts';
 
 /**
- * Reads a file of settings and all that it builds on.
+ * Reads a file of settings and all that it builds on, with the rules of users that they name.
  *
  * What it builds on must lie below the git root, or outside of git below the file's own folder:
  * settings come from whoever proposes a change, and must not make us read and print other files.
  *
  * @param path Absolute.
- * @throws {UserError} When the file itself cannot be read.
+ * @throws {UserError} When the file itself cannot be read, or is code that must not be run.
+ * @throws {CodeWanted} When code must be run first.
  */
-export function loadSettings(path: string, world: World, rules: readonly Rule[]): LoadedSettings {
+export function loadSettings(path: string, loading: Loading): LoadedSettings {
+  const read = readLayers(path, loading, loading.rules);
+  const files = read.layers.flatMap((layer) => (layer.kind === 'file' ? [layer] : []));
+  if (!files.some(({ file }) => file.customRules.length > 0)) return { ...read, rules: [] };
+  const { world, rules, code, runsRules } = loading;
+  const named = namedRules(files, { root: rootOf(path, world), rules, world });
+  const custom = customRules(named.ruleFiles, world, runsRules ? code : undefined);
+  // Only now is it known which rules the files may speak of.
+  const again = readLayers(path, loading, [...rules, ...custom.rules], named.faults);
+  const faulty = [...again.faulty, ...custom.faulty];
+  return { ...again, faulty, rules: custom.rules };
+}
+
+/** How settings are loaded. */
+export type Loading = {
+  readonly world: World;
+  /** Those of presszero. */
+  readonly rules: readonly Rule[];
+  /** Runs settings that are code; without it they are refused. */
+  readonly code: CodeStore | undefined;
+  /** Whether it runs rules of users, too; else they ask nothing. */
+  readonly runsRules: boolean;
+};
+
+/** A file of settings, and the layers that make it up, what is built on first. */
+export type LoadedSettings = {
+  readonly entry: SettingsFile;
+  readonly layers: readonly Layer[];
+  /** The files that have faults. */
+  readonly faulty: readonly FileReport[];
+  /** The rules of users that the files name. */
+  readonly rules: readonly Rule[];
+};
+
+function rootOf(path: string, world: World): string {
   const folder = parentFolder(path) ?? '/';
-  const root = gitRoot(folder, world) ?? folder;
+  return gitRoot(folder, world) ?? folder;
+}
+
+/** @param known Faults of the files that were found before, by the path that people are shown. */
+function readLayers(
+  path: string,
+  { world, code }: Loading,
+  rules: readonly Rule[],
+  known: ReadonlyMap<string, readonly NamedFault[]> = new Map(),
+): Omit<LoadedSettings, 'rules'> {
+  const root = rootOf(path, world);
   const layers: Layer[] = [];
   const faulty: FileReport[] = [];
   const entry = visit(path, []);
@@ -38,8 +88,9 @@ export function loadSettings(path: string, world: World, rules: readonly Rule[])
 
   function visit(at: string, chain: readonly string[]): SettingsFile {
     const source = { path: shownPath(at, world), text: readText(at, world) };
-    const { settings, faults } = readSettings(source, rules);
-    const told: NamedFault[] = [...faults];
+    const tree = isCode(at) ? codeTree(at, source) : undefined;
+    const { settings, faults } = readSettings(source, rules, tree);
+    const told: NamedFault[] = [...faults, ...(known.get(source.path) ?? [])];
     const tell = ({ at }: Located<string>, message: string) =>
       told.push({ rule: SETTINGS_RULE.id, at, message });
     for (const named of settings.extends ?? []) {
@@ -48,8 +99,27 @@ export function loadSettings(path: string, world: World, rules: readonly Rule[])
       else extend(named, at, [...chain, at], tell);
     }
     layers.push({ kind: 'file', file: settings });
-    if (told.length > 0) faulty.push(reportOf(source, told));
+    if (told.length > 0) faulty.push(faultReport(source, told));
     return settings;
+  }
+
+  function codeTree(at: string, source: Source): Pick<TreeRead, 'tree' | 'faults'> {
+    if (code === undefined) {
+      throw new UserError(
+        `"${source.path}" is code, and --safe runs none: name settings in YAML with --config`,
+      );
+    }
+    const faults: NamedFault[] = [];
+    const [run] = code.of([world.realPath(at) ?? at]);
+    faulty.push(...(run?.faulty ?? []));
+    if (run === undefined || run.faulty.length > 0) return { tree: undefined, faults };
+    const tell = (at: NamedFault['at'], message: string) =>
+      faults.push({ rule: SETTINGS_RULE.id, at, message });
+    if (run.value === undefined) {
+      tell({ start: 0, end: 0 }, 'This file exports no settings: write "export default { ... }"');
+      return { tree: undefined, faults };
+    }
+    return { tree: treeOfValue(run.value, run.places, tell), faults };
   }
 
   function extend(
@@ -59,7 +129,7 @@ export function loadSettings(path: string, world: World, rules: readonly Rule[])
     tell: (named: Located<string>, message: string) => void,
   ): void {
     const { value } = named;
-    if (!/\.(?:ya?ml|json)$/i.test(value)) {
+    if (!/\.(?:ya?ml|json|m?ts)$/i.test(value)) {
       tell(named, `No preset is called "${value}": ${advice(value)}`);
       return;
     }
@@ -89,15 +159,11 @@ export function loadSettings(path: string, world: World, rules: readonly Rule[])
   }
 }
 
-/** A file of settings, and the layers that make it up, what is built on first. */
-export type LoadedSettings = {
-  readonly entry: SettingsFile;
-  readonly layers: readonly Layer[];
-  /** The files that have faults. */
-  readonly faulty: readonly FileReport[];
-};
-
 const LAYERS_MAX = 64;
+
+function isCode(path: string): boolean {
+  return /\.m?ts$/i.test(path);
+}
 
 function presetLayer(name: string): Layer | undefined {
   const id = PRESETS.find((preset) => preset === name);
@@ -107,16 +173,5 @@ function presetLayer(name: string): Layer | undefined {
 function advice(name: string): string {
   const meant = suggestion(name, PRESETS);
   if (meant !== undefined) return `did you mean "${meant}"?`;
-  return 'write minimal, recommended or strict, or a file that ends in .yaml or .json';
-}
-
-function reportOf(
-  { path, text }: { path: string; text: string },
-  faults: readonly NamedFault[],
-): FileReport {
-  const index = lineIndex(text);
-  const findings = faults
-    .toSorted((a, b) => a.at.start - b.at.start)
-    .map((fault) => findingOf(fault, { severity: 'error', help: SETTINGS_RULE.remedy, index }));
-  return { path, text, format: 'settings', findings };
+  return 'write minimal, recommended or strict, or a file that ends in .yaml, .json or .ts';
 }

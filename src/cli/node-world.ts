@@ -55,6 +55,7 @@ export function nodeWorld(): World {
     createText: (path, text) =>
       tried(() => writeFileSync(path, text, { flag: 'wx' }) as undefined, 'written'),
     cache: nodeCache(process.env, process.platform),
+    loadCode: async () => (await import('./node-code.ts')).nodeCode(),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   };

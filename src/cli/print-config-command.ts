@@ -1,11 +1,8 @@
 import { fileSettings } from '../lint/file-settings.ts';
-import { reportOf } from '../lint/report-of.ts';
 import type { RuleSettings, Settings } from '../lint/settings.ts';
-import { reporters } from '../reporters/index.ts';
 import { rules } from '../rules/index.ts';
 import { safeJson } from '../text/safe-json.ts';
 import { absolutePath } from './absolute-path.ts';
-import { chooseOutputs } from './choose-outputs.ts';
 import { defineCommand } from './command.ts';
 import { parentFolder } from './parent-folder.ts';
 import { pathBelow } from './path-below.ts';
@@ -14,7 +11,7 @@ import { settingsChoiceOf } from './settings-choice-of.ts';
 import { SETTINGS_FLAGS } from './settings-flags.ts';
 import { settingsStore } from './settings-store.ts';
 import { show } from './show.ts';
-import { writeReport } from './write-report.ts';
+import { tellFaulty } from './tell-faulty.ts';
 
 /** Prints the settings that hold in the end. */
 export default defineCommand({
@@ -44,21 +41,16 @@ export default defineCommand({
     { run: 'presszero print-config --for menus/bank.ivr.yaml', says: 'prints it for one flow' },
   ],
   async run({ flags }, world) {
-    const store = settingsStore(world, rules, settingsChoiceOf(flags, rules));
+    const store = settingsStore(world, rules, settingsChoiceOf(flags, world));
     const path = flags.for === undefined ? undefined : absolutePath(world.cwd, flags.for);
     const folder = path === undefined ? world.cwd : (parentFolder(path) ?? '/');
-    const { base, settings } = store.of(folder);
-    const faulty = store.faulty();
-    if (faulty.length > 0) {
-      const outputs = await chooseOutputs({ format: [], output: undefined }, reporters, world);
-      const writing = { world, color: undefined, quiet: false, maxDiagnostics: undefined };
-      writeReport(reportOf([], rules, faulty), outputs, writing);
-      return 2;
-    }
+    const { base, settings, rules: known } = await store.finish(() => store.of(folder));
+    if (await tellFaulty(store, world)) return 2;
+    store.rules();
     const own = fileSettings(
       settings,
       path === undefined ? '' : (pathBelow(base, path) ?? path),
-      rules,
+      known,
     );
     if (flags.format === 'json') world.out(safeJson(data(settings, own)));
     else show(world, settingLines(settings, own));

@@ -18,6 +18,7 @@ export function ruleLines(rule: Rule, columns: number): readonly string[] {
   ]);
   return [
     `${rule.id} (${levelOf(rule)}, since ${rule.since})`,
+    ...(rule.origin === undefined ? [] : [`a rule of your own, in ${rule.origin}`]),
     '',
     ...wrapped(rule.summary, columns),
     ...part('Why it matters', indented(rule.why)),

@@ -1,10 +1,12 @@
-import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { safeJson } from '../text/safe-json.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { defineCommand } from './command.ts';
 import { lookOf } from './look-of.ts';
+import { SETTINGS_FLAGS } from './settings-flags.ts';
 import { show } from './show.ts';
+import { storeOfFolder } from './store-of-folder.ts';
+import { tellFaulty } from './tell-faulty.ts';
 
 /** Lists the rules. */
 export default defineCommand({
@@ -21,23 +23,30 @@ export default defineCommand({
       says: 'Write a table for people, or JSON.',
       group: 'Options:',
     },
+    config: SETTINGS_FLAGS.config,
+    noConfig: SETTINGS_FLAGS.noConfig,
+    safe: SETTINGS_FLAGS.safe,
   },
   examples: [
     { run: 'presszero rules', says: 'lists them for people' },
     { run: 'presszero rules --format json', says: 'lists them for programs' },
   ],
   async run({ flags }, world) {
+    const { config, noConfig, safe } = flags;
+    const store = await storeOfFolder({ config, noConfig, safe }, world);
+    if (await tellFaulty(store, world)) return 2;
+    const known = store.rules();
     if (flags.format === 'json') {
-      world.out(safeJson({ version: 1, rules: rules.map(ruleData) }));
+      world.out(safeJson({ version: 1, rules: known.map(ruleData) }));
       return 0;
     }
     const { columns } = lookOf(world, { color: 'never', quiet: false, toFile: false });
-    show(world, table(columns));
+    show(world, table(known, columns));
     return 0;
   },
 });
 
-function table(columns: number): readonly string[] {
+function table(rules: readonly Rule[], columns: number): readonly string[] {
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
   const start = idWidth + LEVEL_WIDTH + 4;
   const lines = rules.flatMap(({ id, severity, summary }) => {
@@ -56,7 +65,8 @@ const LEVEL_WIDTH = 'warning'.length;
 const SENTENCE_MIN = 30;
 
 // Every key is always there: what may be absent is null.
-function ruleData({ id, severity, minimal, summary, why, remedy, sources, options, since }: Rule) {
+function ruleData(rule: Rule) {
+  const { id, severity, minimal, summary, why, remedy, sources, options, since, origin } = rule;
   return {
     id,
     severity,
@@ -66,6 +76,7 @@ function ruleData({ id, severity, minimal, summary, why, remedy, sources, option
     remedy,
     sources,
     since,
+    origin: origin ?? null,
     options: Object.entries(options).map(([name, spec]) => ({
       name,
       default: spec.default,

@@ -30,7 +30,7 @@ export const SETTINGS_FLAGS = {
   skip: { kind: 'list', value: 'ID,...', says: 'Leave these rules out.', group: GROUP },
   safe: {
     kind: 'switch',
-    says: 'Run no code from settings. They can hold none as yet, so this is always so.',
+    says: 'Run no code: rules of your own are left out, and settings in TypeScript are refused. PRESSZERO_SAFE=1 says so, too.',
     group: GROUP,
   },
 } as const satisfies FlagSpecs;

@@ -15,7 +15,13 @@ export type Talk = {
 /** Makes the talk of a run; `why` goes on after the path: `does not exist`. */
 export function talk(world: World, isDebug: boolean): Talk {
   let hasFailed = false;
-  const tell = (path: string, why: string) => say(world, `"${shownPath(path, world)}" ${why}`);
+  // Finding files begins anew when code of settings had to be run: what was said is not said again.
+  const told = new Set<string>();
+  const tell = (path: string, why: string) => {
+    const line = `"${shownPath(path, world)}" ${why}`;
+    if (!told.has(line)) say(world, line);
+    told.add(line);
+  };
   return {
     note(path, why) {
       if (isDebug) tell(path, why);

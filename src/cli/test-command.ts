@@ -14,6 +14,7 @@ import { generateFile } from './generate-file.ts';
 import { ignoring } from './ignoring.ts';
 import type { Output, OutputKind } from './output.ts';
 import { refuseMixing } from './refuse-mixing.ts';
+import { settingsChoiceOf } from './settings-choice-of.ts';
 import { settingsStore } from './settings-store.ts';
 import { type Talk, talk } from './talk.ts';
 import { tellUnmatched } from './tell-unmatched.ts';
@@ -49,7 +50,7 @@ export default defineCommand({
         : await chooseOutputs({ format: asked, output: undefined }, COVERAGE_REPORTERS, world);
     refuseMixing([...outputs, ...covering]);
     const talking = talk(world, flags.debug);
-    const found = findCalls(args, flags, { world, talk: talking });
+    const found = await findCalls(args, flags, { world, talk: talking });
     const choice = { isWanted: wanting(flags.only), bails: flags.bail };
     const tested = await testFiles(distinctFiles(found), { world, talk: talking, choice });
     tellUnmatched(found, distinctFiles(found), talking, 'file of calls');
@@ -76,19 +77,22 @@ function refuseLonely({ cover, update }: Flags): void {
   if (cover.length > 0) throw new UserError('--cover belongs to --generate: write both');
 }
 
-function findCalls(
+async function findCalls(
   args: readonly string[],
-  { config, noConfig, ignorePattern, noIgnore }: Flags,
+  { config, noConfig, safe, ignorePattern, noIgnore }: Flags,
   { world, talk: talking }: { readonly world: World; readonly talk: Talk },
-): readonly Found[] {
-  const commandLine = { rules: new Map(), only: [], skip: [] };
-  const choice = { config, noConfig, preset: undefined, commandLine };
-  const store = settingsStore(world, rules, choice);
+): Promise<readonly Found[]> {
+  const given = { config, noConfig, safe, preset: undefined, rule: [], only: [], skip: [] };
+  const choice = settingsChoiceOf(given, world);
+  // Calls are found by the settings, but no rule is asked.
+  const runs = choice.runs === 'rules' ? 'settings' : choice.runs;
+  const store = settingsStore(world, rules, { ...choice, runs });
   const isIgnored = ignoring(world, { patterns: ignorePattern, useFiles: !noIgnore, store });
   const requests = (args.length === 0 ? ['.'] : args).map((text) => {
     return { text, base: world.cwd, anywhere: false };
   });
-  const found = findFiles(requests, { world, isIgnored, talk: talking, kind: 'calls' });
+  const finding = { world, isIgnored, talk: talking, kind: 'calls' } as const;
+  const found = await store.finish(() => findFiles(requests, finding));
   const [faulty] = store.faulty();
   if (faulty !== undefined) {
     throw new UserError(`The settings "${faulty.path}" are faulty: "presszero lint" says why`);

@@ -21,6 +21,7 @@ export const TEST_FLAGS = {
   noIgnore: LINT_FLAGS.noIgnore,
   config: LINT_FLAGS.config,
   noConfig: LINT_FLAGS.noConfig,
+  safe: LINT_FLAGS.safe,
   format: {
     kind: 'texts',
     short: 'f',

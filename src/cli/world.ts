@@ -1,3 +1,5 @@
+import type { CodeRunner } from './code-runner.ts';
+
 /**
  * All of the machine that commands may touch. Only `node-world.ts` knows the real one; tests hand
  * in a world of maps and strings.
@@ -31,6 +33,8 @@ export type World = {
   readonly createText: (path: string, text: string) => Tried<undefined>;
   /** Where texts are kept from run to run; where nothing is said, nowhere. */
   readonly cache?: TextCache | undefined;
+  /** Gets ready to run code of users, which settings name; where nothing is said none is run. */
+  readonly loadCode?: (() => Promise<CodeRunner>) | undefined;
   /** Writes results. */
   readonly out: (text: string) => void;
   /** Writes talk. */
@@ -52,6 +56,7 @@ export type Environment = {
     | 'NO_COLOR'
     | 'FORCE_COLOR'
     | 'INK_SCREEN_READER'
+    | 'PRESSZERO_SAFE'
     | 'TERM'
     | 'LC_ALL'
     | 'LC_CTYPE'

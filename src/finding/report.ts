@@ -31,6 +31,6 @@ export type RuleInfo = {
   readonly summary: string;
   readonly why: string;
   readonly remedy: string;
-  /** Where its page is published. */
+  /** Where its page is published; empty for one that has none. */
   readonly url: string;
 };

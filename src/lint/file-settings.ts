@@ -1,6 +1,7 @@
 import type { Rule } from '../rules/rule.ts';
 import { changedSettings } from './changed-settings.ts';
 import { glob } from './glob.ts';
+import { isLeftOut } from './is-left-out.ts';
 import type { CommandLineSettings, RuleSetting, RuleSettings, Settings } from './settings.ts';
 import { UNSILENCED } from './unsilenced.ts';
 
@@ -19,8 +20,22 @@ export function fileSettings(
     .filter(({ files }) => files.some((pattern) => glob(pattern, { anywhere: true })(path)))
     .reduce((settled, override) => changedSettings(settled, override.rules), settings.rules);
   const { commandLine } = settings;
-  return chosen(changedSettings(overridden, commandLine.rules), commandLine, rules);
+  const settled = chosen(changedSettings(overridden, commandLine.rules), commandLine, rules);
+  return withoutLeftOut(settled, rules);
 }
+
+/** A rule whose code must not run is off, whoever asks for it. */
+function withoutLeftOut(settings: RuleSettings, rules: readonly Rule[]): RuleSettings {
+  const off = rules.filter(isLeftOut).flatMap(({ id }) => {
+    const setting = settings.get(id);
+    return setting === undefined
+      ? []
+      : [[id, { ...setting, level: 'off', levelFrom: SAFE }] as const];
+  });
+  return off.length === 0 ? settings : new Map([...settings, ...off]);
+}
+
+const SAFE = '--safe';
 
 /** Leaves out what `--only` and `--skip` leave out; a rule that is asked for by name is on. */
 function chosen(

@@ -1,16 +1,18 @@
 import type { CheckExpressions } from '../conditions/checked.ts';
 import { conditionFaults } from '../conditions/condition-faults.ts';
+import { flowTrees } from '../conditions/flow-trees.ts';
 import { placeholderFaults } from '../conditions/placeholder-faults.ts';
 import type { NamedFault } from '../finding/fault.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Known } from '../space/known.ts';
 import { lineIndex } from '../text/line-index.ts';
 import type { Source } from '../text/source.ts';
 import { checkFlow, type FlowChecked } from './check-flow.ts';
 import { findingOf } from './finding-of.ts';
 import type { Format } from './format-of.ts';
-import type { Crash, LintedFile } from './linted-file.ts';
+import type { Crash, Failure, LintedFile } from './linted-file.ts';
 import { type ReadSafely, readSafely } from './read-safely.ts';
 import { readSuppressions } from './read-suppressions.ts';
 import type { RuleSettings } from './settings.ts';
@@ -45,7 +47,11 @@ export function lintSource(source: Source, setup: LintSetup): LintedFile {
   const read = isText ? (setup.read ?? readSafely(source, format)) : UNREAD;
   const checked = read.flows.flatMap((flow) => [
     checkWords(source, flow, setup),
-    checkFlow(flow, rules, settings),
+    checkFlow(flow, rules, {
+      settings,
+      textLength: source.text.length,
+      known: { trees: treesOf(flow, setup) },
+    }),
   ]);
   const told = [
     ...(setup.faults ?? []),
@@ -54,8 +60,9 @@ export function lintSource(source: Source, setup: LintSetup): LintedFile {
   ];
   const crashes = [...read.crashes, ...checked.flatMap(({ failed }) => failed)];
   const found = [...placed(source, told, setup), ...crashFindings(source, crashes)];
+  const failed = new Set(crashes.map(({ ruleId }) => ruleId));
   const findings = sortedFindings(
-    setup.inlineConfig ? silenced(source, read, found, setup) : found,
+    setup.inlineConfig ? silenced(source, read, { found, failed }, setup) : found,
   );
   return {
     report: {
@@ -70,6 +77,17 @@ export function lintSource(source: Source, setup: LintSetup): LintedFile {
 }
 
 const UNREAD: ReadSafely = { flows: [], faults: [], comments: [], crashes: [] };
+
+/** What the flow's expressions mean; where checking them fails, `checkWords` tells it. */
+function treesOf(flow: Flow, { check }: LintSetup): Known['trees'] {
+  try {
+    return check === undefined ? NO_TREES : flowTrees(flow, check);
+  } catch {
+    return NO_TREES;
+  }
+}
+
+const NO_TREES: Known['trees'] = new Map();
 
 /** Looks at the conditions, values and prompts of a flow. */
 function checkWords({ text }: Source, flow: Flow, { check }: LintSetup): FlowChecked {
@@ -97,13 +115,12 @@ function placed(
   });
 }
 
-function crashFindings(
-  { text }: Source,
-  crashes: readonly Omit<Crash, 'path'>[],
-): readonly Finding[] {
-  return crashes.map(({ ruleId, error }) => {
+function crashFindings({ text }: Source, crashes: readonly Failure[]): readonly Finding[] {
+  return crashes.map(({ ruleId, error, origin }) => {
     const who = ruleId === 'syntax' ? 'Reading this file' : `Rule "${ruleId}"`;
-    const message = `${who} failed with "${words(error)}", a fault of presszero: please report it`;
+    const whose =
+      origin === undefined ? 'a fault of presszero: please report it' : `mend it in "${origin}"`;
+    const message = `${who} failed with "${words(error)}", ${whose}`;
     const fault = { rule: ruleId, at: { start: 0, end: 0 }, message };
     return findingOf(fault, { severity: 'error', help: undefined, index: lineIndex(text) });
   });
@@ -116,7 +133,7 @@ function words(error: unknown): string {
 function silenced(
   source: Source,
   read: ReadSafely,
-  found: readonly Finding[],
+  { found, failed }: { found: readonly Finding[]; failed: ReadonlySet<string> },
   setup: LintSetup,
 ): readonly Finding[] {
   const { settings } = setup;
@@ -128,7 +145,8 @@ function silenced(
   // Where no flow could be made of the file, hardly a rule was asked: nothing is known to be unused.
   const isAsked = read.flows.length > 0;
   const ids = [...settings].flatMap(([id, { level }]) => (level === 'off' ? [] : [id]));
-  const asked = new Set(isAsked ? ids : []);
+  // Nor where a rule failed before it came to the end.
+  const asked = new Set(isAsked ? ids.filter((id) => !failed.has(id)) : []);
   const { findings, unused } = silenceFindings(found, suppressions, asked);
   return [...findings, ...placed(source, [...faults, ...unused], setup)];
 }

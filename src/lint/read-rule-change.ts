@@ -1,6 +1,7 @@
 import type { OptionSpec, Rule } from '../rules/rule.ts';
 import type { Tree } from '../text/tree.ts';
 import { fieldsOf } from './fields-of.ts';
+import { isLeftOut } from './is-left-out.ts';
 import { readLevel } from './read-level.ts';
 import type { Level, OptionValue, RuleChange } from './settings.ts';
 import type { Teller } from './teller.ts';
@@ -50,6 +51,7 @@ function optionsOf(
   rule: Rule,
   tell: Teller,
 ): ReadonlyMap<string, OptionValue> {
+  if (isLeftOut(rule)) return new Map();
   const known = Object.keys(rule.options);
   const fields = fieldsOf(
     tree,

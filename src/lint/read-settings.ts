@@ -1,4 +1,5 @@
 import { readTree } from '../document/read-tree.ts';
+import type { TreeRead } from '../document/tree-read.ts';
 import type { NamedFault } from '../finding/fault.ts';
 import type { Rule } from '../rules/rule.ts';
 import { lineIndex } from '../text/line-index.ts';
@@ -17,10 +18,18 @@ import { textsOf } from './texts-of.ts';
  * Reads a file of settings, YAML or JSON; keeps what it understands and tells the rest as faults
  * of the rule `settings`, in the order of their places.
  *
- * Files that it builds on are only named; reading them is up to the caller.
+ * Files that it builds on are only named, and so are files with rules; reading them is up to the
+ * caller.
+ *
+ * @param rules All rules that it may speak of.
+ * @param read What it says, where that is known already.
  */
-export function readSettings(source: Source, rules: readonly Rule[]): SettingsRead {
-  const { tree, faults: unread } = readTree(source.text);
+export function readSettings(
+  source: Source,
+  rules: readonly Rule[],
+  read: Pick<TreeRead, 'tree' | 'faults'> = readTree(source.text),
+): SettingsRead {
+  const { tree, faults: unread } = read;
   const faults: NamedFault[] = unread.map((fault) => ({ ...fault, rule: SETTINGS_RULE.id }));
   const tell: Teller = (at, message) => faults.push({ rule: SETTINGS_RULE.id, at, message });
   const index = lineIndex(source.text);
@@ -34,7 +43,7 @@ export function readSettings(source: Source, rules: readonly Rule[]): SettingsRe
     tell,
   );
   const reading = { rules: new Map(rules.map((rule) => [rule.id, rule])), tell, nameOf };
-  const texts = (key: 'extends' | 'files' | 'ignores') => {
+  const texts = (key: 'extends' | 'files' | 'ignores' | 'customRules') => {
     const value = fields.get(key)?.value;
     return value === undefined || isNothing(value) ? undefined : textsOf(value, `"${key}"`, tell);
   };
@@ -43,6 +52,7 @@ export function readSettings(source: Source, rules: readonly Rule[]): SettingsRe
     extends: texts('extends'),
     files: texts('files')?.map(({ value }) => value),
     ignores: (texts('ignores') ?? []).map(({ value }) => value),
+    customRules: texts('customRules') ?? [],
     rules: merged(
       suppressionChanges(fields.get('suppressions')?.value, reading),
       ruleChanges(fields.get('rules')?.value, reading),
@@ -70,6 +80,7 @@ const SETTINGS_KEYS = [
   'extends',
   'files',
   'ignores',
+  'customRules',
   'rules',
   'overrides',
   'suppressions',

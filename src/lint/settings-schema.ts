@@ -8,14 +8,19 @@ export function settingsSchema(rules: readonly Rule[]): JsonObject {
     title: 'Settings of presszero',
     type: 'object',
     additionalProperties: false,
+    ...onlyOurs(rules),
     properties: {
       $schema: { type: 'string' },
       extends: texts(
         'Presets and files of settings to build on; a later one wins, and this file wins over all. Where no preset is named, "recommended" is at the bottom; an empty list builds on nothing.',
-        { anyOf: [{ enum: [...PRESETS] }, { type: 'string', pattern: '\\.(ya?ml|json)$' }] },
+        { anyOf: [{ enum: [...PRESETS] }, SETTINGS_FILE] },
       ),
       files: texts('What is linted when the command line names nothing: globs.'),
       ignores: texts('What is not linted, in the words of a .gitignore file.'),
+      customRules: texts('Files with rules of your own, each named after its rule; they are run.', {
+        type: 'string',
+        pattern: '(^|/)[a-z][a-z0-9]*(-[a-z0-9]+)*\\.m?ts$',
+      }),
       rules: { $ref: '#/definitions/rules' },
       overrides: {
         type: 'array',
@@ -48,8 +53,8 @@ export function settingsSchema(rules: readonly Rule[]): JsonObject {
       rules: {
         type: 'object',
         description: 'The level of each rule, or a list of the level and the options.',
-        additionalProperties: false,
         properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        additionalProperties: CUSTOM_RULE,
       },
     },
   };
@@ -63,6 +68,33 @@ type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonO
 function texts(description: string, items: JsonObject = { type: 'string' }): JsonObject {
   return { description, anyOf: [items, { type: 'array', items }] };
 }
+
+const SETTINGS_FILE: JsonObject = { type: 'string', pattern: '\\.(ya?ml|json|m?ts)$' };
+
+/** Where no rules of users can come from, a name that is none of ours is mistyped. */
+function onlyOurs(rules: readonly Rule[]): JsonObject {
+  const ours = { properties: { rules: { propertyNames: { enum: rules.map(({ id }) => id) } } } };
+  const listed = { type: 'array', contains: SETTINGS_FILE };
+  const others = { extends: { anyOf: [SETTINGS_FILE, listed] } };
+  return {
+    if: { anyOf: [{ required: ['customRules'] }, { required: ['extends'], properties: others }] },
+    else: { properties: { ...ours.properties, overrides: { items: ours } } },
+  };
+}
+
+/** Only presszero itself knows which rules of users there are, and tells a name that is none. */
+const CUSTOM_RULE: JsonObject = {
+  description: 'A rule of your own, from "customRules".',
+  anyOf: [
+    { $ref: '#/definitions/level' },
+    {
+      type: 'array',
+      items: [{ $ref: '#/definitions/level' }, { type: 'object' }],
+      minItems: 1,
+      maxItems: 2,
+    },
+  ],
+};
 
 function ruleSchema(rule: Rule): JsonObject {
   const level = { $ref: '#/definitions/level' };

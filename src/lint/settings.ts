@@ -36,6 +36,8 @@ export type SettingsFile = {
   readonly files: readonly string[] | undefined;
   /** What is not linted, in the words of a `.gitignore` file. */
   readonly ignores: readonly string[];
+  /** Files with rules of the user's own, from the file's folder on. */
+  readonly customRules: readonly Located<string>[];
   readonly rules: RuleChanges;
   readonly overrides: readonly Override[];
 };

@@ -53,7 +53,7 @@ function result(finding: Finding, path: string, { urls, fingerprints }: Context)
     severity,
     message,
     help: help ?? null,
-    url: urls.get(ruleId) ?? null,
+    url: urls.get(ruleId) || null,
     file: path,
     range: range(place),
     notes: notes.map((note) => ({ message: note.message, range: range(note.place) })),

@@ -21,7 +21,7 @@ if (lateFlag !== undefined) setFlagsFromString(lateFlag);
 // Each tag names the text that the code was compiled from, because V8 compares only its length.
 const tags = {
   'program.cjs': 'TAG_OF_program.cjs',
-  'conditions-check-expressions.cjs': 'TAG_OF_conditions-check-expressions.cjs',
+  'compiler.cjs': 'TAG_OF_compiler.cjs',
 };
 
 compiled('program.cjs')(exports, require, module, __filename, __dirname, importPart);

@@ -35,8 +35,15 @@ export function lazyParts(
 }
 
 function partName(file: string): string {
+  if (COMPILING.has(fromSrc(file))) return 'compiler';
   return `${basename(dirname(file))}-${basename(file).replace(/\.tsx?$/, '')}`;
 }
+
+/** What hangs on the TypeScript compiler lies in one part with it, so that it is there once. */
+const COMPILING: ReadonlySet<string> = new Set([
+  'conditions/check-expressions.ts',
+  'custom/compile-code.ts',
+]);
 
 function fromSrc(file: string): string {
   return relative('src', file).replaceAll(sep, '/');

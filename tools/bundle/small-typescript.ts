@@ -1,21 +1,32 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 
-/** What `src/conditions` takes from the compiler. */
+/** What `src/conditions` and `src/custom` take from the compiler. */
 const WANTED = [
   'createProgram',
   'createSourceFile',
   'flattenDiagnosticMessageText',
   'forEachChild',
+  'idText',
+  'isArrayLiteralExpression',
+  'isAsExpression',
   'isBinaryExpression',
+  'isCallExpression',
   'isConditionalExpression',
+  'isExportAssignment',
   'isExpressionStatement',
   'isIdentifier',
+  'isObjectLiteralExpression',
   'isParenthesizedExpression',
   'isPropertyAccessExpression',
+  'isPropertyAssignment',
   'isSatisfiesExpression',
+  'isSpreadElement',
   'isStringLiteral',
+  'isVariableStatement',
+  'ModuleDetectionKind',
   'ModuleKind',
+  'ModuleResolutionKind',
   'ScriptTarget',
   'SyntaxKind',
   'TypeFlags',

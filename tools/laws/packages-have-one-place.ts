@@ -1,20 +1,20 @@
 import type { Breach, House } from './house.ts';
 import { rooms } from './rooms.ts';
 
-/** A package is imported only in the folder, or the one file, that keeps it. */
+/** A package is imported only in the folder, or the one file, that keeps it; few have two. */
 export function packagesHaveOnePlace(house: House): readonly Breach[] {
   return house.flatMap(({ path, room, imports }) =>
     imports.flatMap(({ specifier, file, line }) => {
       if (file !== undefined || specifier.startsWith('node:')) return [];
       const name = packageName(specifier);
-      const place = placeOf(name);
-      if (place === undefined) {
+      const places = placesOf(name);
+      if (places.length === 0) {
         return [
           `${path}:${line}: package "${name}" has no place: give it one in tools/laws/rooms.ts`,
         ];
       }
-      if (place === room || place === path) return [];
-      return [`${path}:${line}: package "${name}" belongs to ${place} alone`];
+      if (places.includes(room) || places.includes(path)) return [];
+      return [`${path}:${line}: package "${name}" belongs to ${places.join(' and ')} alone`];
     }),
   );
 }
@@ -27,13 +27,12 @@ function packageName(specifier: string): string {
     .join('/');
 }
 
-/** The folder or file that keeps a package. */
-function placeOf(name: string): string | undefined {
-  for (const [room, { packages }] of Object.entries(rooms)) {
-    for (const entry of packages) {
+/** The folders or files that keep a package. */
+function placesOf(name: string): readonly string[] {
+  return Object.entries(rooms).flatMap(([room, { packages }]) =>
+    packages.flatMap((entry) => {
       const [kept, file] = entry.split(' in ');
-      if (kept === name) return file ?? room;
-    }
-  }
-  return undefined;
+      return kept === name ? [file ?? room] : [];
+    }),
+  );
 }

@@ -4,7 +4,10 @@ export type Room = {
   readonly holds: string;
   /** The other folders whose files it may import. */
   readonly imports: readonly string[];
-  /** The packages that live here and nowhere else; a name with a path binds it to that one file. */
+  /**
+   * The packages that live here and nowhere else, but for `sharedPackages`; a name with a path binds
+   * it to that one file.
+   */
   readonly packages: readonly string[];
 };
 
@@ -49,20 +52,25 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
     imports: ['text', 'model', 'conditions', 'schedule', 'graph'],
     packages: [],
   },
-  analysis: {
-    holds: 'one question about the states of a call a file',
-    imports: ['text', 'model', 'finding', 'graph', 'space'],
-    packages: [],
-  },
   proof: {
     holds: 'what callers can reach, proved or refuted over sets of states at once',
     imports: ['text', 'model', 'finding', 'graph', 'space'],
+    packages: [],
+  },
+  analysis: {
+    holds: 'one question about the states of a call a file',
+    imports: ['text', 'model', 'finding', 'graph', 'space', 'proof'],
     packages: [],
   },
   rules: {
     holds: 'one fault a file, with its examples, its page and its sources',
     imports: ['text', 'model', 'finding', 'graph', 'space', 'analysis'],
     packages: [],
+  },
+  custom: {
+    holds: 'rules and settings that users write in TypeScript: checked, compiled, taken in',
+    imports: ['text', 'rules'],
+    packages: ['typescript'],
   },
   importers: {
     holds: 'a foreign call flow to our flow and its losses, one file or folder each',
@@ -126,4 +134,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: Object.keys(roomsBelowCli),
     packages: ['chokidar', 'commander', 'ignore'],
   },
+};
+
+/** The packages that more than one folder keeps, and why one is not enough. */
+export const sharedPackages: Readonly<Record<string, string>> = {
+  typescript:
+    'conditions/ lets it judge expressions of a flow, custom/ files of users: two jobs that have nothing in common but the compiler, which is bundled once for both',
 };

@@ -219,7 +219,7 @@ describe('a person', () => {
     expect(words([{ kind: 'press', keys: '0' }, { kind: 'silence' }])).toBe(
       'A person has answered',
     );
-    expect(words([{ kind: 'hangup' }])).toBe('The call is over');
+    expect(words([{ kind: 'hangup' }])).toBe('The call is over: the caller hung up');
   });
 
   it('is no further for waiting in a queue that a key could leave', () => {

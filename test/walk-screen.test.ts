@@ -127,7 +127,10 @@ describe('the keys of the walk', () => {
 
   it('move along the call and fork it', () => {
     const back = type(screen(), '212[[');
-    expect([stepOf(back), back.message?.text]).toEqual(['number', 'After act 1 of 3']);
+    expect([stepOf(back), back.message?.text]).toEqual([
+      'number',
+      'After act 1 of 3: [ and ] move, acting here forks the call',
+    ]);
     expect(stepOf(type(back, '['))).toBe('welcome');
     const forked = type(back, '7');
     expect(forked.message?.text).toContain('Forked');
@@ -271,17 +274,19 @@ describe('the picture', () => {
     const columnsAt = (columns: number) => pictureOf(screen(columns), LOOK).body.length;
     expect([120, 100, 99, 70, 69, 40].map(columnsAt)).toEqual([3, 3, 2, 2, 1, 1]);
     expect(seen(screen(60))).toContain(' call  keys  map  findings  world ');
-    expect(seen(type(screen(60), '\t\t'))).toContain('1 Appointments: office');
+    expect(seen(type(screen(60), '\t\t'))).toContain('├ 1 Appointments: office');
   });
 
   it('shows who said what and when, the keys, and how far a person is', () => {
     const text = seen(type(screen(), '\r'));
     expect(text).toContain('0:00 "Welcome to the clinic."');
-    expect(text).toContain(' 1 Appoin…');
+    expect(text).toContain(
+      ' 1  2  3  1 Appointments\n 4  5  6  2 Prescriptions\n 7  8  9  0 A person',
+    );
     expect(text).toContain('silence ░░░');
     expect(text).toContain('0.0 of 5 s');
     expect(text).toContain('A person is 1 act away: key 1 (about 61 s).');
-    expect(text).toContain('2 of 9 steps, 1 of 19 ways');
+    expect(text).toContain('─ Map · 2 of 9 steps ──── to a person');
     expect(text).toContain('Mon 2026-01-05 10:00:1');
   });
 
@@ -315,9 +320,85 @@ describe('the picture', () => {
     const main = [...step.values()].find(({ id }) => id === 'main');
     const here = findings.map((one) => ({ ...one, start: (main?.at.start ?? 0) + 3 }));
     const found = screenAfter(screen(), { kind: 'found', findings: here });
-    expect(seen(found)).toContain('none here, 2 in the flow');
+    expect(seen(found)).toContain('none here, 2 in this flow: f');
     expect(seen(type(found, '\r'))).toMatch(/error Trap here[\s\S]*warning Too many/);
     expect(stepOf(type(found, 'f\r'))).toBe('main');
+  });
+});
+
+describe('what the screen says', () => {
+  const footOf = (from: Screen) => linesOf(pictureOf(from, LOOK)).slice(-1)[0] ?? '';
+
+  it('stands until the next key', () => {
+    const told = type(screen(), 'b\r');
+    expect(footOf(told)).toBe('Bookmarked');
+    expect(footOf(type(told, '\t'))).toContain('? keys');
+    expect(footOf(type(screen(), 'z'))).toBe('"z" is no key of the walk: ? shows them');
+  });
+
+  it('names the keys that there is room for, on one line', () => {
+    expect(footOf(screen(50, 20))).toBe('? keys  Tab pane  q quit  u undo  g go to');
+    expect(footOf(screen(80, 24))).toContain('? keys  q quit  u undo  g go to  Space silence');
+    expect(footOf(type(screen(), 'x'))).toContain('u undo  s save  [ back');
+    expect(footOf(type(screen(), '2[\t'))).toContain('] forth  n fork here');
+    expect(footOf(type(screen(), 'g'))).toContain('Enter goes by the shortest call  Esc closes');
+  });
+
+  it('tells how a call ended', () => {
+    expect(seen(type(screen(), 'x'))).toContain('The call is over: the caller hung up.');
+    expect(seen(type(screen(), '21234'))).toContain('Sunrise Clinic · bye');
+    const dead = CLINIC_FLOW.replace('next: find }', 'next: find, exhausted: desk }').replace(
+      'found: bye, missing: desk',
+      'found: bye',
+    );
+    const closed = type(screen(80, 24, dead), '21234\r\r ');
+    expect(seen(closed)).toContain('The call is over: the caller was served');
+  });
+
+  it('says how much of a long page is shown', () => {
+    expect(seen(type(screen(80, 12), '?'))).toContain('All keys · lines 1 to 8 of 25');
+    expect(seen(type(screen(80, 12), '?\u001b[B'))).toContain('All keys · lines 2 to 9 of 25');
+    expect(seen(type(screen(120, 40), '?'))).not.toContain('lines 1 to');
+  });
+
+  it('shows all of a finding that is chosen, and that it may be about no step', () => {
+    const message = 'Callers who press nothing at all go round for ever between two of these menus';
+    const finding = { severity: 'error' as const, rule: 'a', message, start: 0, line: 1 };
+    const found = screenAfter(screen(80, 24), { kind: 'found', findings: [finding] });
+    const listed = type(found, 'f');
+    expect(seen(listed)).toContain('error line 1: Callers who press not…');
+    expect(seen(listed).replaceAll('\n', ' ')).toContain(message);
+    expect(type(listed, '\r').message?.text).toBe('This is about the whole flow, not a step');
+    expect(seen(type(screen(80, 24), 'f'))).toContain('still being looked for');
+  });
+
+  it('joins keys that are pressed in a row', () => {
+    expect(seen(type(screen(), '2123'))).toContain('caller presses 123');
+    expect(seen(type(screen(), '2123'))).toMatch(/caller presses 2\n/);
+  });
+
+  it('keeps the names of steps where a map is narrow', () => {
+    const labelled = CLINIC_FLOW.replace('Prescriptions,', 'Prescriptions and everything else,');
+    const narrow = seen(type(screen(42, 30, labelled), '\t\t'));
+    expect(narrow).toMatch(/├ 2 Prescription[a-z ]*…: number +\d+ s/);
+    expect(seen(type(screen(40, 15), '\r'))).toContain('Sunrise Clinic · main');
+    const long = CLINIC_FLOW.replace(
+      'Sunrise Clinic',
+      'The Sunrise Clinic of Upper and Lower Town',
+    );
+    expect(seen(screen(40, 15, long))).toContain('… · welcome');
+  });
+
+  it('has two columns of options where there are many', () => {
+    const options = [1, 2, 3, 4, 5, 6, 7, 8].map(
+      (key) => `"${key}": { label: Choice ${key}, goto: desk }`,
+    );
+    const menu = CLINIC_FLOW.replace(
+      '"3": {',
+      `${options.slice(2).join('\n      ')}\n      "#": {`,
+    );
+    const text = seen(type(screen(80, 24, menu), '\r'));
+    expect(text).toMatch(/ 1 {2}2 {2}3 {2}1 Appoint\S+ +6 Choice 6\n/);
   });
 });
 

@@ -43,7 +43,7 @@ export function acted(screen: Screen, action: ScreenAction): Screen {
     case 'shortForm':
       return page(screen, 'This call in short', shortLines(screen));
     case 'help':
-      return page(screen, 'Keys', KEY_HELP.map(helpLine));
+      return page(screen, 'All keys', KEY_HELP.map(helpLine));
     case 'edit':
       return withOrder(screen, { kind: 'edit', place: placeHere(screen) });
     case 'speed': {

@@ -1,3 +1,4 @@
+import type { Heard } from '../simulator/heard.ts';
 import { eventLines } from './event-lines.ts';
 import type { Moment } from './moment.ts';
 import type { PaneSize } from './pane-size.ts';
@@ -21,15 +22,36 @@ export function callLines(
   const lines: StyledLine[] = [];
   // Written backwards, so that a long call costs no more than a short one.
   const wanted = room + scroll;
-  for (let at: Moment | undefined = last; at !== undefined; at = at.before) {
-    for (const one of at.heard.toReversed()) {
-      lines.push(...eventLines(one, size.columns).toReversed());
-      if (lines.length >= wanted) break;
+  let keys = '';
+  for (const [one, before] of backwards(last)) {
+    if (one.kind === 'pressed' && isSamePress(one, before)) {
+      keys = `${one.keys}${keys}`;
+      continue;
     }
+    const whole = one.kind === 'pressed' ? { ...one, keys: `${one.keys}${keys}` } : one;
+    keys = '';
+    lines.push(...eventLines(whole, size.columns).toReversed());
     if (lines.length >= wanted) break;
   }
   const from = Math.max(0, Math.min(scroll, lines.length - room));
   const shown = lines.slice(from, from + room).reverse();
   const blank = Array.from({ length: room - shown.length }, (): StyledLine => []);
   return progress.length === 0 ? [...shown, ...blank] : [...shown, ...blank, progress];
+}
+
+/** What happened, the latest first, each with what came before it. */
+function* backwards(last: Moment): Generator<readonly [Heard, Heard | undefined]> {
+  let later: Heard | undefined;
+  for (let at: Moment | undefined = last; at !== undefined; at = at.before) {
+    for (const one of at.heard.toReversed()) {
+      if (later !== undefined) yield [later, one];
+      later = one;
+    }
+  }
+  if (later !== undefined) yield [later, undefined];
+}
+
+/** Keys in a row at one moment are one line. */
+function isSamePress(one: Heard, before: Heard | undefined): boolean {
+  return before?.kind === 'pressed' && before.atMs === one.atMs;
 }

@@ -31,7 +31,11 @@ export function chosen(
     case 'finding': {
       const finding = screen.findings?.[choice.index];
       const step = finding && stepAt(stage.flow, finding.start);
-      return step === undefined ? closed : wentTo(closed, step.id);
+      if (step !== undefined) return wentTo(closed, step.id);
+      return {
+        ...screen,
+        message: { text: 'This is about the whole flow, not a step', tone: 'plain' },
+      };
     }
     case 'bookmark':
       return walkChanged(closed, { kind: 'take', from: 'bookmarks', index: choice.index });

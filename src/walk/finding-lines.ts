@@ -19,7 +19,9 @@ export function findingLines(
     .filter(({ start }) => stepAt(flow, start)?.id === step)
     .sort((one, other) => RANKS[one.severity] - RANKS[other.severity]);
   if (here.length === 0) {
-    return [[styled(`none here, ${findings.length} in the flow`, 'faint')]];
+    const elsewhere =
+      findings.length === 0 ? 'none in this flow' : `none here, ${findings.length} in this flow: f`;
+    return [[styled(elsewhere, 'faint')]];
   }
   const lines = here.flatMap(({ severity, message }) =>
     wrapLine([styled(`${severity} `, TONES[severity])], message, 'plain', columns),

@@ -14,6 +14,9 @@ const UNICODE: Glyphs = {
   full: '█',
   empty: '░',
   dot: '·',
+  pipe: '│ ',
+  tee: '├ ',
+  corner: '└ ',
 };
 
 const ASCII: Glyphs = {
@@ -25,4 +28,7 @@ const ASCII: Glyphs = {
   full: '#',
   empty: '.',
   dot: '-',
+  pipe: '| ',
+  tee: '|-',
+  corner: '`-',
 };

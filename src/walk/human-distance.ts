@@ -1,12 +1,14 @@
 import type { Flow } from '../model/flow.ts';
-import type { Call } from '../simulator/call.ts';
+import type { Call, End } from '../simulator/call.ts';
 import type { Heard } from '../simulator/heard.ts';
 import { type GoalMet, shortestCalls, type WayTo } from './shortest-calls.ts';
 
 /** How far a person is from one moment of a call, in the world of that call. */
 export type HumanDistance =
-  /** A person has answered, or the call is over. */
-  | { readonly kind: 'reached' | 'over' }
+  /** A person has answered. */
+  | { readonly kind: 'reached' }
+  /** The call is over, and there was none. */
+  | { readonly kind: 'over'; readonly end: End }
   | { readonly kind: 'away'; readonly way: WayTo }
   /** Nobody can be had; a message or a call back is the best there is, where there is one. */
   | { readonly kind: 'none'; readonly promise: WayTo | undefined; readonly mayLeave: boolean }
@@ -30,7 +32,7 @@ const TRIES_MAX = 1_500;
 
 function search(flow: Flow, call: Call): HumanDistance {
   if (call.reached === 'human') return { kind: 'reached' };
-  if (call.over !== undefined) return { kind: 'over' };
+  if (call.over !== undefined) return { kind: 'over', end: call.over };
   const found = shortestCalls(flow, call, { goalOf, last: 'human', triesMax: TRIES_MAX });
   const way = found.ways.get('human');
   if (way !== undefined) return { kind: 'away', way };

@@ -1,3 +1,4 @@
+import type { End } from '../simulator/call.ts';
 import { actList } from './act-list.ts';
 import { actWords } from './act-words.ts';
 import type { HumanDistance } from './human-distance.ts';
@@ -10,7 +11,7 @@ export function humanWords(distance: HumanDistance): string {
     case 'reached':
       return 'A person has answered';
     case 'over':
-      return 'The call is over';
+      return `The call is over: ${endWords(distance.end)}`;
     case 'away':
       return awayWords(distance.way);
     case 'far':
@@ -24,6 +25,20 @@ export function humanWords(distance: HumanDistance): string {
         : 'No person can be reached from here';
   }
 }
+
+function endWords({ kind, reason }: End): string {
+  return reason === undefined ? END_WORDS[kind] : `${END_WORDS[kind]} (${reason})`;
+}
+
+const END_WORDS: Readonly<Record<End['kind'], string>> = {
+  human: 'a person answered',
+  resolved: 'the caller was served',
+  voicemail: 'the caller leaves a message',
+  callback: 'the caller is to be called back',
+  'cut-off': 'the caller was cut off',
+  'hung-up': 'the caller hung up',
+  left: 'it went on where no flow at hand shows',
+};
 
 function awayWords(way: WayTo): string {
   const acts = actList(way.acts);
@@ -39,9 +54,11 @@ function wayWords({ acts, ms, waits }: WayTo): string {
   const all = actList(acts);
   const own = waits ? all.slice(0, -1) : all;
   const shown = own.slice(0, WORDS_MAX);
-  const words = shown.map((act, index) =>
-    act.kind === 'press' && shown[index - 1]?.kind === 'press' ? act.keys : actWords(act),
-  );
+  const words = shown.map((act, index) => {
+    if (act.kind !== 'press') return actWords(act);
+    if (shown[index - 1]?.kind === 'press') return act.keys;
+    return shown[index + 1]?.kind === 'press' ? `keys ${act.keys}` : actWords(act);
+  });
   if (shown.length < own.length) words.push('and so on');
   if (waits) words.push(words.length === 0 ? 'by waiting' : 'then wait');
   const way = words.length === 0 ? 'by itself' : words.join(', ');

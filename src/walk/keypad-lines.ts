@@ -10,95 +10,84 @@ import { styled } from './styled.ts';
 import type { StyledLine, StyledPiece } from './styled-line.ts';
 
 /**
- * The keypad with what each key does at this moment, then options of several keys; where there is
- * little room, a list of the keys that mean something.
+ * The keypad, bright where a key counts at this moment, and beside it what each key does; where
+ * there is little room, the list alone.
  */
 export function keypadLines(stage: Stage, call: Call, size: PaneSize): readonly StyledLine[] {
-  const labels = labelsOf(stage, call);
-  const long = [...labels].filter(([keys]) => keys.length > 1);
-  const isWide = size.columns >= COLUMNS_MIN && size.rows >= 4 + long.length;
-  const lines = isWide
-    ? [...pad(labels, size), ...long.map((entry) => listed(entry))]
-    : listLines(labels);
-  const shown = lines.length > size.rows ? lines.slice(0, size.rows - 1) : lines;
-  const left = lines.length - shown.length;
-  const rest: readonly StyledLine[] =
-    left > 0 ? [[styled(`${size.glyphs.ellipsis} ${left} more keys`, 'faint')]] : [];
-  return [...shown, ...rest].map((line) => cutLine(line, size.columns, size.glyphs.ellipsis));
+  const { keys, labels } = meanings(stage, call);
+  const hasPad = size.columns >= COLUMNS_MIN && size.rows >= PAD_ROWS.length;
+  const list = listLines(labels, { ...size, columns: size.columns - (hasPad ? PAD_COLUMNS : 0) });
+  if (!hasPad) return list;
+  const count = Math.max(PAD_ROWS.length, list.length);
+  return Array.from({ length: count }, (_, row) => [...padLine(row, keys), ...(list[row] ?? [])]);
 }
 
-const COLUMNS_MIN = 24;
-
-/** What keys mean now: options, digits that are asked for, or nothing at all. */
-function labelsOf({ flow }: Stage, call: Call): ReadonlyMap<string, string> {
-  const step = flowAt(flow, call).steps.get(call.step);
-  if (call.over !== undefined) return new Map();
-  if (step?.type === 'collect') {
-    const labels = new Map(KEYS.filter((key) => /\d/.test(key)).map((key) => [key, '']));
-    return step.terminator === undefined
-      ? labels
-      : labels.set(toKey(step.terminator.value), 'ends');
-  }
-  return new Map(
-    optionsInForce(flow, call).map(({ option }) => {
-      const { keys, label, target } = option;
-      const name = target?.kind === 'step' ? target.id : (target?.kind ?? '');
-      return [keys, label?.value ?? name];
-    }),
-  );
-}
-
-function toKey(text: string): (typeof KEYS)[number] {
-  return KEYS.find((key) => key === text) ?? '#';
-}
-
-/** Digits that are asked for are one line together. */
-function listLines(labels: ReadonlyMap<string, string>): readonly StyledLine[] {
-  const named = [...labels].filter(([, label]) => label !== '');
-  const digits: readonly StyledLine[] =
-    named.length < labels.size ? [[styled(' 0-9 ', 'key'), styled('digits')]] : [];
-  return [...digits, ...named.map((entry) => listed(entry))];
-}
-
-function listed([keys, label]: readonly [string, string]): StyledLine {
-  return [styled(` ${keys} `, 'key'), styled(label)];
-}
-
-/** Three keys a row, as on a phone, with labels of two lines where there is room. */
-function pad(labels: ReadonlyMap<string, string>, size: PaneSize): readonly StyledLine[] {
-  const cell = Math.floor(size.columns / 3);
-  const isTall = size.rows >= 2 * PAD_ROWS.length;
-  return PAD_ROWS.flatMap((first) => {
-    const cells = KEYS.slice(first, first + 3).map((key) => {
-      const label = labels.get(key);
-      const head = styled(` ${key} `, label === undefined ? 'faint' : 'key');
-      const [upper, lower] = twoParts(label ?? '', cell - 4, isTall, size.glyphs.ellipsis);
-      return {
-        upper: [head, ...padded(upper, cell - 3)],
-        lower: [styled('   '), ...padded(lower, cell - 3)],
-      };
-    });
-    const rows = [cells.flatMap(({ upper }) => upper)];
-    return isTall ? [...rows, cells.flatMap(({ lower }) => lower)] : rows;
-  });
-}
-
+const COLUMNS_MIN = 30;
+const PAD_COLUMNS = 10;
 const PAD_ROWS = [0, 3, 6, 9];
 
-/** A label in one line, or parted at a blank into two. */
-function twoParts(
-  label: string,
-  columns: number,
-  isTall: boolean,
-  ellipsis: string,
-): readonly [StyledLine, StyledLine] {
-  const { text } = styled(label);
-  const shortened = (part: string) => cutLine([{ text: part, tone: 'plain' }], columns, ellipsis);
-  if (!isTall || displayWidth(text) <= columns) return [shortened(text), []];
-  const words = text.split(' ');
-  let count = 1;
-  while (displayWidth(words.slice(0, count + 1).join(' ')) <= columns) count += 1;
-  return [shortened(words.slice(0, count).join(' ')), shortened(words.slice(count).join(' '))];
+type Meanings = {
+  readonly keys: ReadonlySet<string>;
+  /** The keys of each option and what they do. */
+  readonly labels: readonly (readonly [keys: string, label: string])[];
+};
+
+/** What keys mean now: options, digits that are asked for, or nothing at all. */
+function meanings({ flow }: Stage, call: Call): Meanings {
+  if (call.over !== undefined) return { keys: new Set(), labels: [] };
+  const step = flowAt(flow, call).steps.get(call.step);
+  if (step?.type === 'collect') {
+    const end = step.terminator?.value;
+    const digits = KEYS.filter((key) => /\d/.test(key));
+    const ends: Meanings['labels'] = end === undefined ? [] : [[end, 'ends the input']];
+    return {
+      keys: new Set(end === undefined ? digits : [...digits, end]),
+      labels: [['0-9', digitsWords(step.digitsMin, step.digitsMax)], ...ends],
+    };
+  }
+  const labels = optionsInForce(flow, call).map(({ option }) => {
+    const { keys, label, target } = option;
+    const name = target?.kind === 'step' ? target.id : (target?.kind ?? '');
+    return [keys, label?.value ?? name] as const;
+  });
+  return { keys: new Set(labels.flatMap(([keys]) => keys.slice(0, 1))), labels };
+}
+
+function digitsWords(min: number, max: number): string {
+  if (min === max) return `${max} digit${max === 1 ? '' : 's'}`;
+  return `${min} to ${max} digits`;
+}
+
+/** Three keys a row, as on a phone. */
+function padLine(row: number, keys: ReadonlySet<string>): StyledLine {
+  const first = PAD_ROWS[row];
+  if (first === undefined) return [styled(' '.repeat(PAD_COLUMNS))];
+  const shown = KEYS.slice(first, first + 3).map((key) =>
+    styled(` ${key} `, keys.has(key) ? 'key' : 'faint'),
+  );
+  return [...shown, styled(' '.repeat(PAD_COLUMNS - 3 * shown.length))];
+}
+
+/** One option a line, in two columns where one has too few lines. */
+function listLines(
+  labels: Meanings['labels'],
+  { columns, rows, glyphs }: PaneSize,
+): readonly StyledLine[] {
+  const keysWidth = Math.max(1, ...labels.map(([keys]) => keys.length));
+  const line = ([keys, label]: readonly [string, string], width: number): StyledLine =>
+    cutLine([styled(`${keys.padEnd(keysWidth)} `, 'key'), styled(label)], width, glyphs.ellipsis);
+  if (labels.length <= rows) return labels.map((entry) => line(entry, columns));
+  const shown = labels.length <= 2 * rows ? labels : labels.slice(0, 2 * rows - 1);
+  const width = Math.floor((columns - 1) / 2);
+  const lines: StyledLine[] = shown.map((entry) => line(entry, width));
+  const left = labels.length - shown.length;
+  if (left > 0) {
+    lines.push(cutLine([styled(`${left} more`, 'faint')], width, glyphs.ellipsis));
+  }
+  const half = Math.ceil(lines.length / 2);
+  return lines
+    .slice(0, half)
+    .map((one, at) => [...padded(one, width + 1), ...(lines[half + at] ?? [])]);
 }
 
 function padded(line: StyledLine, columns: number): readonly StyledPiece[] {

@@ -3,6 +3,8 @@ import type { StyledLine } from './styled-line.ts';
 /** One line of a list that can be chosen from. */
 export type ListRow = {
   readonly line: StyledLine;
+  /** All that it has to say, where the line may be cut. */
+  readonly detail?: string;
   readonly choice: ListChoice;
 };
 

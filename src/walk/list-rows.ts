@@ -23,7 +23,11 @@ export function listRows(
       return stepsFound(stage.flow, text, true);
     case 'findings':
       return findings.map(({ severity, line, message }, index) => ({
-        line: [styled(`${severity} ${line}: `, 'faint'), styled(message)],
+        line: [
+          styled(`${severity} line ${line}: `, severity === 'error' ? 'bad' : 'warning'),
+          styled(message),
+        ],
+        detail: message,
         choice: { kind: 'finding', index },
       }));
     case 'bookmarks':

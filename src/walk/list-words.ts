@@ -9,5 +9,5 @@ export const LIST_WORDS: Readonly<
   findings: { title: 'Findings', hint: 'Enter goes to the step', takesText: false },
   bookmarks: { title: 'Bookmarks', hint: 'Enter goes back there', takesText: false },
   calls: { title: 'Calls put aside', hint: 'Enter takes one up again', takesText: false },
-  settings: { title: 'Given', hint: 'Enter changes it', takesText: false },
+  settings: { title: 'Settings', hint: 'Enter changes it', takesText: false },
 };

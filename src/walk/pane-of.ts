@@ -1,4 +1,5 @@
 import { settledAsking } from '../model/settled-asking.ts';
+import type { Step } from '../model/step.ts';
 import type { Call } from '../simulator/call.ts';
 import { callLines } from './call-lines.ts';
 import { cutLine } from './cut-line.ts';
@@ -30,8 +31,8 @@ export function paneOf(
   const { walk, findings } = screen;
   const moment = presentMoment(walk);
   const { call } = moment;
-  const pane = (name: string, rest: string, lines: readonly StyledLine[]): Pane => ({
-    title: titleLine(name, rest, columns, glyphs),
+  const pane = (name: string, rest: string, lines: readonly StyledLine[], end?: string): Pane => ({
+    title: titleLine(name, rest, columns, glyphs, end),
     rows,
     lines: lines.slice(0, size.rows).map((line) => cutLine(line, columns, glyphs.ellipsis)),
   });
@@ -49,10 +50,11 @@ export function paneOf(
     }
     case 'map': {
       const marks = { here: mainStep(call), looked: screen.looked, coverage: walk.coverage };
-      return pane('Map', coverageWords(screen), mapLines(walk.stage, marks, size));
+      const lines = mapLines(walk.stage, marks, size);
+      return pane('Map', coverageWords(screen, columns), lines, 'to a person');
     }
     case 'findings':
-      return pane('Findings', 'here', findingLines(walk.stage, findings, mainStep(call), size));
+      return pane('Findings', '', findingLines(walk.stage, findings, mainStep(call), size));
     case 'world':
       return pane('Clock and variables', '', worldLines(walk.stage, walk.given, moment, size));
   }
@@ -70,24 +72,43 @@ function mainStep({ callers, step }: Call): Call['step'] {
   return callers[0]?.step ?? step;
 }
 
+/** How the caller fares at a step that asks; of others, what they do. */
 function factsLine({ walk }: Screen, call: Call): StyledLine {
   const here = flowAt(walk.stage.flow, call);
   const step = here.steps.get(call.step);
+  if (call.over !== undefined) return [styled('the call is over', 'faint')];
   if (step === undefined) return [];
-  if (step.type !== 'menu' && step.type !== 'collect') return [styled(step.type, 'faint')];
+  if (step.type !== 'menu' && step.type !== 'collect') {
+    return [styled(`${step.type}: ${keyWords(step)}`, 'faint')];
+  }
   const { maxNoInput, maxNoMatch } = settledAsking(step, here.defaults);
+  const input = call.input === '' ? '' : `so far ${call.input}, `;
   const counts = `silent ${call.noInputs} of ${limit(maxNoInput)}, wrong ${call.noMatches} of ${limit(maxNoMatch)}`;
-  const input = call.input === '' ? '' : `, so far ${call.input}`;
-  return [styled(`${step.type}, ${counts}${input}`, 'faint')];
+  return [styled(input, 'caller'), styled(counts, 'faint')];
 }
+
+/** What becomes of keys that are pressed while a step speaks or works by itself. */
+function keyWords(step: Step): string {
+  if (step.type === 'queue')
+    return step.options.length > 0 ? 'a key leaves it' : 'no key leaves it';
+  return ENDS.has(step.type) ? 'no key counts' : 'keys wait for the next menu';
+}
+
+const ENDS: ReadonlySet<Step['type']> = new Set(['transfer', 'voicemail', 'callback', 'hangup']);
 
 function limit(count: number): string {
-  return count === Infinity ? 'no limit' : String(count);
+  return count === Infinity ? 'any' : String(count);
 }
 
-function coverageWords({ walk }: Screen): string {
+/** How much was seen so far; where there is little room, of steps alone. */
+function coverageWords({ walk }: Screen, columns: number): string {
   const { steps, ways } = walk.stage.facts.graph();
   const wayCount = ways.filter(({ kind }) => kind !== 'error').length;
   const { coverage } = walk;
-  return `${coverage.steps.size} of ${steps.length} steps, ${coverage.ways.size} of ${wayCount} ways`;
+  const words = `${coverage.steps.size} of ${steps.length} steps`;
+  const all = `${words}, ${coverage.ways.size} of ${wayCount} ways`;
+  return all.length + TITLE_COLUMNS <= columns ? all : words;
 }
+
+/** What else stands in the heading of the map. */
+const TITLE_COLUMNS = '- Map .   - to a person'.length;

@@ -1,19 +1,19 @@
 import { displayWidth } from '../text/display-width.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { bodyOf } from './body-of.ts';
 import { clockWords } from './clock-words.ts';
 import { cutLine } from './cut-line.ts';
-import { dialogPane } from './dialog-pane.ts';
 import type { Glyphs } from './glyphs.ts';
 import { glyphsOf } from './glyphs-of.ts';
-import { humanDistance } from './human-distance.ts';
+import { hintLine } from './hint-line.ts';
+import { type HumanDistance, humanDistance } from './human-distance.ts';
 import { humanWords } from './human-words.ts';
 import type { Look } from './look.ts';
-import { paneOf } from './pane-of.ts';
-import type { PaneColumn, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { presentMoment } from './present-moment.ts';
 import type { Screen, Tab } from './screen.ts';
 import { styled } from './styled.ts';
-import type { StyledLine } from './styled-line.ts';
+import type { StyledLine, Tone } from './styled-line.ts';
 
 /**
  * The picture of a screen: three columns of panes from 100 columns on, two from 70, one below, of
@@ -37,76 +37,36 @@ export function pictureOf(screen: Screen, look: Look): Picture {
 
 const COLUMNS_MIN = 20;
 const ROWS_MIN = 8;
+/** As in the body of the picture. */
 const TWO = 70;
-const THREE = 100;
-const GAP = 2;
 
-function bodyOf(screen: Screen, rows: number, glyphs: Glyphs): readonly PaneColumn[] {
-  const { columns, dialog, tab } = screen;
-  const stack = (width: number, panes: readonly (readonly [Tab, number])[]): PaneColumn => ({
-    columns: width,
-    panes: panes
-      .filter(([, height]) => height >= 2)
-      .map(([name, height]) => paneOf(screen, name, { columns: width, rows: height, glyphs })),
-  });
-  const over = (width: number): PaneColumn => ({
-    columns: width,
-    panes:
-      dialog === undefined ? [] : [dialogPane(screen, dialog, { columns: width, rows, glyphs })],
-  });
-  const left = Math.floor(columns * (columns < THREE ? 0.5 : 0.38));
-  const isPage = dialog?.kind === 'page' && columns < THREE;
-  if (dialog !== undefined && (columns < TWO || isPage)) return [over(columns)];
-  if (columns < TWO) {
-    const keys = tab === 'call' ? Math.min(7, Math.floor(rows / 2)) : 0;
-    return [
-      stack(columns, [
-        [tab, rows - keys],
-        ['keys', keys],
-      ]),
-    ];
-  }
-  if (dialog !== undefined) {
-    return [stack(left, [['call', rows]]), over(columns - left - GAP)];
-  }
-  const keys = Math.min(10, Math.floor(rows / 3));
-  if (columns < THREE) {
-    const found = rows >= 18 ? 4 : 0;
-    const right: readonly (readonly [Tab, number])[] = [
-      ['keys', keys],
-      ['findings', found],
-      ['map', rows - keys - found],
-    ];
-    return [stack(left, [['call', rows]]), stack(columns - left - GAP, right)];
-  }
-  const middle = Math.floor(columns * 0.29);
-  const found = Math.floor((rows - keys) / 2);
-  return [
-    stack(left, [['call', rows]]),
-    stack(middle, [
-      ['keys', keys],
-      ['findings', found],
-      ['world', rows - keys - found],
-    ]),
-    stack(columns - left - middle - 2 * GAP, [['map', rows]]),
-  ];
-}
-
-/** The flow, where the call is, and the caller's moment. */
+/** The flow, where the call is, and the caller's moment; where room is short, the step goes first. */
 function headLine({ walk, columns, speaks }: Screen, glyphs: Glyphs): StyledLine {
   const { stage, given } = walk;
   const { call } = presentMoment(walk);
-  const start = [
-    styled(stage.flow.name?.value ?? stage.path, 'strong'),
+  const place = [
     styled(` ${glyphs.dot} `, 'faint'),
     styled(call.over === undefined ? call.step : `over: ${call.over.kind}`, 'here'),
   ];
-  const end = `${speaks ? 'aloud, ' : ''}${clockWords(given.clock, call.timeMs)}`;
-  const room = columns - displayWidth(end) - 1;
-  if (room < columns / 2) return cutLine(start, columns, glyphs.ellipsis);
+  const clock = styled(
+    `${speaks ? 'aloud, ' : ''}${clockWords(given.clock, call.timeMs)}`,
+    'faint',
+  );
+  const hasClock = columns - widthOf([clock]) - 1 >= columns / 2;
+  const room = columns - (hasClock ? widthOf([clock]) + 1 : 0);
+  const flow = [styled(stage.flow.name?.value ?? stage.path, 'strong')];
+  const nameRoom = Math.max(NAME_MIN, room - widthOf(place));
+  const start = [...cutLine(flow, nameRoom, glyphs.ellipsis), ...place];
   const cut = cutLine(start, room, glyphs.ellipsis);
-  const width = cut.reduce((sum, { text }) => sum + displayWidth(text), 0);
-  return [...cut, styled(' '.repeat(columns - displayWidth(end) - width)), styled(end, 'faint')];
+  if (!hasClock) return cut;
+  return [...cut, styled(' '.repeat(columns - widthOf([clock]) - widthOf(cut))), clock];
+}
+
+/** So much of a flow's name is left however long the name of the step is. */
+const NAME_MIN = 6;
+
+function widthOf(line: StyledLine): number {
+  return line.reduce((sum, { text }) => sum + displayWidth(text), 0);
 }
 
 function tabLine(tab: Tab, columns: number, { ellipsis }: Glyphs): StyledLine {
@@ -120,15 +80,22 @@ function footLines(screen: Screen, glyphs: Glyphs): readonly StyledLine[] {
   const { walk, columns, message } = screen;
   const { call } = presentMoment(walk);
   const distance = humanDistance(walk.stage.flow, call);
-  const tone = distance.kind === 'none' ? 'bad' : distance.kind === 'far' ? 'warning' : 'good';
-  const told = message ?? { text: HINT, tone: 'faint' as const };
+  const tone = distanceTone(distance);
+  const hint = hintLine(screen, call.over !== undefined);
+  const told = message ?? { text: hint, tone: 'faint' as const };
   return [
     ...twoLines(`${humanWords(distance)}.`, columns, glyphs).map((text) => [styled(text, tone)]),
     ...twoLines(told.text, columns, glyphs).map((text) => [styled(text, told.tone)]),
   ];
 }
 
-const HINT = '? keys  u undo  g go to  v settings  s save  q quit';
+function distanceTone(distance: HumanDistance): Tone {
+  if (distance.kind === 'none') return 'bad';
+  if (distance.kind === 'far') return 'warning';
+  if (distance.kind !== 'over') return 'good';
+  const { kind } = distance.end;
+  return kind === 'cut-off' || kind === 'left' ? 'bad' : kind === 'hung-up' ? 'warning' : 'good';
+}
 
 function twoLines(text: string, columns: number, { ellipsis }: Glyphs): readonly string[] {
   const lines = wrapped(styled(text).text, columns);

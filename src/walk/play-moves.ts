@@ -1,6 +1,6 @@
-import { sampleDigits } from '../analysis/sample-digits.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
 import type { Way } from '../graph/way.ts';
+import { sampleDigits } from '../model/sample-digits.ts';
 import type { BranchStep, Step } from '../model/step.ts';
 import type { OpeningState } from '../schedule/opening-state.ts';
 import type { CallerAct } from '../simulator/caller-act.ts';

@@ -1,5 +1,5 @@
-import { sampleDigits } from '../analysis/sample-digits.ts';
 import type { Flow } from '../model/flow.ts';
+import { sampleDigits } from '../model/sample-digits.ts';
 import type { CollectStep } from '../model/step.ts';
 import type { Call } from '../simulator/call.ts';
 import type { CallerAct } from '../simulator/caller-act.ts';

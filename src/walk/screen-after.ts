@@ -2,7 +2,7 @@ import { acted } from './acted.ts';
 import { actionOf } from './action-of.ts';
 import { dialogTyped } from './dialog-typed.ts';
 import { presentMoment } from './present-moment.ts';
-import type { Screen, Speed } from './screen.ts';
+import type { Screen, ScreenMessage, Speed } from './screen.ts';
 import type { ScreenEvent } from './screen-event.ts';
 import type { Stroke } from './stroke.ts';
 import { walkChanged } from './walk-changed.ts';
@@ -36,11 +36,18 @@ function typed(screen: Screen, stroke: Stroke): Screen {
     case 'redraw':
       return withOrder(screen, { kind: stroke.key });
     default: {
-      if (screen.dialog !== undefined) return dialogTyped(screen, screen.dialog, stroke);
+      // What was said stands until the next key.
+      const quiet = { ...screen, message: undefined };
+      if (quiet.dialog !== undefined) return dialogTyped(quiet, quiet.dialog, stroke);
       const action = actionOf(stroke);
-      return action === undefined ? screen : acted(screen, action);
+      if (action !== undefined) return acted(quiet, action);
+      return stroke.key === 'text' ? { ...quiet, message: noKey(stroke.text) } : quiet;
     }
   }
+}
+
+function noKey(text: string): ScreenMessage {
+  return { text: `"${text}" is no key of the walk: ? shows them`, tone: 'plain' };
 }
 
 const TIMES: Readonly<Record<Speed, number>> = { instant: 0, '4x': 4, '1x': 1 };

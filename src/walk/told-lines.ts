@@ -35,7 +35,7 @@ function callLines(screen: Screen, old: Moment | undefined, now: Moment): readon
   const known = old === undefined ? 0 : commonCount(old, now);
   const heard =
     known === undefined
-      ? [`Moved: after ${now.count} acts`]
+      ? [`Moved: after ${now.count} act${now.count === 1 ? '' : 's'}`]
       : momentsOf(now)
           .slice(known)
           .flatMap((moment) => moment.heard.flatMap(heardLine));

@@ -57,7 +57,9 @@ function messageOf(before: Walk, now: Walk, change: WalkChange): ScreenMessage |
     case 'redo':
       return now === before ? told('There is nothing to redo') : undefined;
     case 'move':
-      return told(`After act ${now.at} of ${now.acts?.count ?? 0}`);
+      return told(
+        `After act ${now.at} of ${now.acts?.count ?? 0}: [ and ] move, acting here forks the call`,
+      );
     case 'fork':
       return told('The call is put aside under c, and goes on from here');
     case 'take':

@@ -1,6 +1,7 @@
 import type { Call } from '../simulator/call.ts';
 import { openingOf } from '../simulator/opening-of.ts';
 import { variableValue } from '../simulator/variable-value.ts';
+import { displayWidth } from '../text/display-width.ts';
 import { clockWords } from './clock-words.ts';
 import { cutLine } from './cut-line.ts';
 import type { Given } from './given.ts';
@@ -20,19 +21,29 @@ export function worldLines(
   { columns, rows, glyphs }: PaneSize,
 ): readonly StyledLine[] {
   const { call } = last;
-  const lines: StyledLine[] = [[styled(clockWords(given.clock, call.timeMs))]];
-  for (const row of settingRows(stage, given, last)) {
-    if (row.of === 'clock') continue;
-    const isSet = row.of === 'variable' || row.of === 'hours' || row.shown !== row.choices[0];
-    if (!isSet) continue;
-    const value = settingWords(stage, call, row);
-    lines.push([styled(`${row.label} `, 'faint'), styled(value)]);
-  }
+  const set = settingRows(stage, given, last).filter(isTold);
+  const name = ({ of, name, label }: SettingRow) => styled(of === 'hours' ? name : label, 'faint');
+  const widest = Math.max(0, ...set.map((row) => displayWidth(name(row).text)));
+  const column = Math.min(widest, Math.floor(columns / 2));
+  const lines: StyledLine[] = [
+    [styled(clockWords(given.clock, call.timeMs))],
+    ...set.map((row) => {
+      const start = cutLine([name(row)], column, glyphs.ellipsis);
+      const width = start.reduce((sum, { text }) => sum + displayWidth(text), 0);
+      const blank = styled(' '.repeat(column - width + 2));
+      return [...start, blank, styled(settingWords(stage, call, row))];
+    }),
+  ];
   const shown = lines.length > rows ? lines.slice(0, Math.max(1, rows - 1)) : lines;
   const left = lines.length - shown.length;
   const rest: readonly StyledLine[] =
     left > 0 ? [[styled(`${glyphs.ellipsis} ${left} more: v`, 'faint')]] : [];
   return [...shown, ...rest].map((line) => cutLine(line, columns, glyphs.ellipsis));
+}
+
+function isTold({ of, shown, choices }: SettingRow): boolean {
+  if (of === 'clock') return false;
+  return of === 'variable' || of === 'hours' || shown !== choices[0];
 }
 
 function settingWords({ flow }: Stage, call: Call, row: SettingRow): string {

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { stronglyConnectedComponents } from 'graphology-components';
 import { bfsFromNode } from 'graphology-traversal';
 import { readFlow } from '../src/document/read-flow.ts';
@@ -9,6 +7,7 @@ import { flowGraph } from '../src/graph/flow-graph.ts';
 import { reachable } from '../src/graph/reachable.ts';
 import type { Flow } from '../src/model/flow.ts';
 import type { Bench } from './bench.ts';
+import { cpuMs } from './cpu-ms.ts';
 import { inPairs } from './in-pairs.ts';
 import { makeFlow } from './make-flow.ts';
 import type { Row } from './row.ts';
@@ -61,21 +60,3 @@ function byGraphology(flow: Flow): Answers {
   });
   return [reached, stronglyConnectedComponents(graph).length];
 }
-
-/**
- * The CPU time of one round of some work, its own garbage included.
- *
- * What others left is collected before; the pause is for the threads that sweep it up, whose time
- * would be counted, too.
- */
-function cpuMs(rounds: number, work: () => void): number {
-  collectGarbage();
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-  const before = process.cpuUsage();
-  for (let round = 0; round < rounds; round += 1) work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / rounds;
-}
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');

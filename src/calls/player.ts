@@ -11,7 +11,7 @@ export type Player = {
   readonly flow: Flow;
   /** The call at this moment. */
   readonly call: () => Call;
-  /** All that happened so far; O(its length) once after each act. */
+  /** All that happened so far: one list, which grows with every act. */
   readonly heard: () => readonly Heard[];
   /** What the caller did so far. */
   readonly acts: () => readonly CallerAct[];
@@ -40,18 +40,20 @@ type Played = {
 
 function playerAt(flow: Flow, start: Played): Player {
   let last = start;
-  let known: { readonly at: Played; readonly heard: readonly Heard[] } | undefined;
+  /** Gathered when it is first asked for: most players that are forked are never asked. */
+  let gathered: Heard[] | undefined;
   const go = (act: CallerAct, isCallers: boolean): readonly Heard[] => {
     const [call, heard] = advance(flow, last.call, act);
     last = { before: last, act: isCallers ? act : undefined, call, heard };
+    for (const one of heard) gathered?.push(one);
     return heard;
   };
   return {
     flow,
     call: () => last.call,
     heard() {
-      if (known?.at !== last) known = { at: last, heard: all(last).flatMap(({ heard }) => heard) };
-      return known.heard;
+      gathered ??= all(last).flatMap(({ heard }) => heard);
+      return gathered;
     },
     acts: () => all(last).flatMap(({ act }) => act ?? []),
     play: (act) => go(act, true),

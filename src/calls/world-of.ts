@@ -1,3 +1,4 @@
+import type { Flow } from '../model/flow.ts';
 import { instantOf } from '../schedule/instant-of.ts';
 import type { Mock, Value, World } from '../simulator/world.ts';
 import { DEFAULT_CLOCK } from './default-clock.ts';
@@ -13,13 +14,10 @@ import { valueFor } from './value-for.ts';
  */
 export function worldOf(given: Given, tested: TestedFlow): World {
   const { flow, world } = tested;
-  const zone = [...flow.schedules.values()][0]?.timezone?.value ?? 'UTC';
-  const moment = (clock: string): number | undefined =>
-    instantOf(clock, zone) ?? instantOf(clock, 'UTC');
   const { typeAhead, counters } = world.platform;
   return {
     ...world,
-    startMs: moment(given.clock?.value ?? DEFAULT_CLOCK) ?? world.startMs,
+    startMs: startOf(given.clock?.value ?? DEFAULT_CLOCK, flow) ?? world.startMs,
     variables: valuesOf(given.set, tested),
     mocks: mapped(given.mocks, ({ value }) => value.map((mock) => mockOf(mock, tested))),
     hours: mapped(given.hours, ({ value }) => value),
@@ -30,6 +28,20 @@ export function worldOf(given: Given, tested: TestedFlow): World {
     },
   };
 }
+
+/** The instant of a clock, worked out once for a flow: most calls of a file begin at the same. */
+function startOf(clock: string, flow: Flow): number | undefined {
+  const starts = STARTS.get(flow) ?? new Map<string, number | undefined>();
+  STARTS.set(flow, starts);
+  if (!starts.has(clock)) {
+    const [schedule] = flow.schedules.values();
+    const zone = schedule?.timezone?.value ?? 'UTC';
+    starts.set(clock, instantOf(clock, zone) ?? instantOf(clock, 'UTC'));
+  }
+  return starts.get(clock);
+}
+
+const STARTS = new WeakMap<Flow, Map<string, number | undefined>>();
 
 function mockOf({ outcome, set, afterMs }: GivenMock, tested: TestedFlow): Mock {
   const mock = { outcome: outcome.value, set: valuesOf(set, tested) };

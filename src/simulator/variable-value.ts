@@ -11,8 +11,11 @@ import type { Value } from './world.ts';
  *
  * @param main The flow in which the call began.
  */
-export function variableValue(main: Flow, call: Call, name: string): Value | undefined {
-  const { variables, world, file } = call;
+export function variableValue(
+  main: Flow,
+  { variables, world, file }: Pick<Call, 'variables' | 'world' | 'file'>,
+  name: string,
+): Value | undefined {
   if (variables.has(name)) return variables.get(name);
   const given = world.variables.get(name);
   if (given !== undefined) return given;

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
@@ -66,7 +66,7 @@ describe('the package', () => {
     /^dist\/bin\/[a-z0-9-]+\.[cm]js$/,
     /^dist\/bin\/THIRD-PARTY-LICENSES\.txt$/,
     /^dist\/lib\/([a-z0-9-]+\/){0,2}[a-z0-9-]+(\.generated)?(\.d\.ts|\.js)$/,
-    /^docs\/conditions\.md$/,
+    /^docs\/(calls-file|conditions|flow-file|settings)\.md$/,
     /^docs\/rules\/([a-z0-9-]+|README)\.md$/,
     /^schemas\/[a-z]+\.schema\.json$/,
   ];
@@ -85,6 +85,23 @@ describe('the package', () => {
     ]) {
       expect(paths).toContain(path);
     }
+  });
+
+  test('names no page that it does not hold, in its pages or in what rules say', () => {
+    const paths = packedPaths();
+    const links = paths
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) =>
+        [...readFileSync(path, 'utf8').matchAll(/\]\((?!https:|#)([^)#\s]+)/g)].map(([, link]) =>
+          posix.join(posix.dirname(path), link ?? ''),
+        ),
+      );
+    const named = rules.flatMap(({ summary, why, remedy }) =>
+      [summary, why, remedy].flatMap((text) => text.match(/docs\/[\w/-]+\.md/g) ?? []),
+    );
+    expect(links.length).toBeGreaterThan(40);
+    expect(named.length).toBeGreaterThan(1);
+    expect([...links, ...named].filter((path) => !paths.includes(path))).toEqual([]);
   });
 
   test('can be imported as it says', async () => {

@@ -77,13 +77,14 @@ describe('a rule whose call does not go where it says', () => {
     },
   });
   const settings = new Map([['teller', { level: 'error', options: new Map() }]]) as never;
+  const setup = { settings, textLength: 1_000 };
 
   test('is a fault of ours', () => {
-    const { failed } = checkFlow(flow, [ruleWith(callTo('desk'))], settings);
+    const { failed } = checkFlow(flow, [ruleWith(callTo('desk'))], setup);
     expect(failed.map(({ ruleId }) => ruleId)).toEqual(['teller']);
   });
 
   test('is none when it goes there', () => {
-    expect(checkFlow(flow, [ruleWith(callTo('bye'))], settings).failed).toEqual([]);
+    expect(checkFlow(flow, [ruleWith(callTo('bye'))], setup).failed).toEqual([]);
   });
 });

@@ -11,6 +11,16 @@ export type Call = {
   readonly given: readonly string[];
   /** The ways along it, from the start on. */
   readonly ways: readonly CallWay[];
+  /** The world in which it goes that way, for a machine that plays it again. */
+  readonly world?: CallWorld;
+};
+
+/** What is so when a call begins; what a flow does not ask is left out. */
+export type CallWorld = {
+  /** What schedules say, by their names. */
+  readonly hours: ReadonlyMap<string, 'open' | 'closed' | 'holiday'>;
+  /** The values of variables, by their names. */
+  readonly variables: ReadonlyMap<string, string | number | boolean>;
 };
 
 /** One move of a call. */
@@ -33,4 +43,6 @@ export type TakenWay = {
   readonly target: string | undefined;
   /** The keys, the event, the outcome's name, or the condition of a case. */
   readonly name: string;
+  /** The variables that a back end sets with its answer. */
+  readonly set?: ReadonlyMap<string, string | number | boolean>;
 };

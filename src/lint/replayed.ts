@@ -5,6 +5,7 @@ import type { Call as PlayedCall } from '../simulator/call.ts';
 import type { Heard } from '../simulator/heard.ts';
 import { readShortForm } from '../simulator/read-short-form.ts';
 import { startCall } from '../simulator/start-call.ts';
+import type { Known } from '../space/known.ts';
 import { worldOfCall } from './world-of-call.ts';
 
 /**
@@ -14,9 +15,13 @@ import { worldOfCall } from './world-of-call.ts';
  * The simulator knows nothing of the analyses that made the call, so what both say is no slip of one.
  * O(ways + acts).
  */
-export function replayed(flow: Flow, call: Call): boolean | undefined {
+export function replayed(
+  flow: Flow,
+  call: Call,
+  trees: Known['trees'] = new Map(),
+): boolean | undefined {
   const start = flow.start?.value;
-  const world = worldOfCall(flow, call);
+  const world = worldOfCall(flow, call, trees);
   if (start === undefined || world === undefined) return undefined;
   const claimed = [start, ...call.ways.flatMap(({ taken }) => taken.target ?? [])];
   const entered: string[] = [];

@@ -1,3 +1,4 @@
+import { evaluatorOf } from '../conditions/evaluator-of.ts';
 import type { Call, TakenWay } from '../finding/call.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Option } from '../model/outcome.ts';
@@ -6,6 +7,7 @@ import { toStepId } from '../model/step-id.ts';
 import type { OpeningState } from '../schedule/opening-state.ts';
 import { plainWorld } from '../simulator/plain-world.ts';
 import type { Mock, World } from '../simulator/world.ts';
+import type { Known } from '../space/known.ts';
 
 /**
  * The world in which a call goes the ways that it is written with: hours, answers of back ends,
@@ -15,8 +17,8 @@ import type { Mock, World } from '../simulator/world.ts';
  * ways, a counter would run out before its time, or the call goes through another flow. Conditions are taken as "either", so such calls are
  * written, too; nobody can play them. O(ways, and the cases of branches on them).
  */
-export function worldOfCall(flow: Flow, call: Call): World | undefined {
-  const hours = new Map<string, OpeningState>();
+export function worldOfCall(flow: Flow, call: Call, trees: Known['trees']): World | undefined {
+  const hours = new Map<string, OpeningState>(call.world?.hours);
   const conditions = new Map<string, boolean>();
   const mocks = new Map<string, Mock[]>();
   const rounds = new Map<string, number>();
@@ -25,6 +27,11 @@ export function worldOfCall(flow: Flow, call: Call): World | undefined {
     if (answers.has(name) && answers.get(name) !== answer) isOneWorld = false;
     answers.set(name, answer);
   };
+  // What can be worked out decides itself, and may change within the call.
+  const fixCondition = (text: string, holds: boolean): void => {
+    if (trees.has(text)) conditions.set(text, conditions.get(text) ?? holds);
+    else fix(conditions, text, holds);
+  };
   for (const { taken } of call.ways) {
     const step = flow.steps.get(toStepId(taken.step));
     switch (step?.type) {
@@ -32,13 +39,13 @@ export function worldOfCall(flow: Flow, call: Call): World | undefined {
         fix(hours, step.schedule?.value ?? '', taken.name as OpeningState);
         break;
       case 'branch':
-        for (const [text, holds] of judged(step, taken)) fix(conditions, text, holds);
+        for (const [text, holds] of judged(step, taken)) fixCondition(text, holds);
         break;
       case 'menu':
         // An option that a condition puts out of force leaves its key to a global.
         for (const { keys, when, target } of [...step.options, ...flow.globals]) {
           if (keys !== taken.name || when === undefined) continue;
-          fix(conditions, when.text, target?.kind === 'step' && target.id === taken.target);
+          fixCondition(when.text, target?.kind === 'step' && target.id === taken.target);
         }
         break;
       case 'collect':
@@ -50,7 +57,7 @@ export function worldOfCall(flow: Flow, call: Call): World | undefined {
       case 'lookup':
       case 'transfer':
       case 'opaque':
-        mock(mocks, step.id, { outcome: taken.name });
+        mock(mocks, step.id, answerOf(taken));
         break;
       case 'count': {
         const again = rounds.get(step.id) ?? 0;
@@ -66,7 +73,14 @@ export function worldOfCall(flow: Flow, call: Call): World | undefined {
         break;
     }
   }
-  return isOneWorld ? { ...plainWorld, hours, conditions, mocks } : undefined;
+  if (!isOneWorld) return undefined;
+  const evaluate = evaluatorOf(trees) as World['evaluate'];
+  const variables = call.world?.variables ?? new Map();
+  return { ...plainWorld, hours, variables, conditions, mocks, evaluate };
+}
+
+function answerOf({ name, set }: TakenWay): Mock {
+  return set === undefined ? { outcome: name } : { outcome: name, set };
 }
 
 /** A queue that nobody answers for an hour, so that the caller can leave it by a key. */

@@ -1,7 +1,7 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
 import { movesTo } from '../analysis/moves-to.ts';
-import { sampleDigits } from '../analysis/sample-digits.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
+import { sampleDigits } from '../model/sample-digits.ts';
 import { END } from '../space/end.ts';
 import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';

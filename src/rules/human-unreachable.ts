@@ -3,6 +3,7 @@ import type { Facts } from '../analysis/facts.ts';
 import { isOnDuty } from '../analysis/is-on-duty.ts';
 import { stepName } from '../analysis/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
+import { whileWords } from '../analysis/while-words.ts';
 import type { Flow } from '../model/flow.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
@@ -64,7 +65,7 @@ export default defineRule({
             bye: { type: hangup }
         `,
         finds: [
-          '4:3-4:8 The call begins with "hello", and from there no caller can reach a person: lead a key or an outcome to one',
+          '4:3-4:8 The call begins with "hello", and from there no caller can reach a person${when}: lead a key or an outcome to one',
         ],
         calls: [''],
       },
@@ -84,7 +85,7 @@ export default defineRule({
             desk: { type: transfer, to: "+442071234567", reaches: human }
         `,
         finds: [
-          '8:15-8:19 Once case "tier === \'standard\'" of "gate" leads to "faq", no caller can reach a person any more: give "faq" a key to one (conditions taken as either)',
+          '8:15-8:19 Once case "tier === \'standard\'" of "gate" leads to "faq", no caller can reach a person any more: give "faq" a key to one',
         ],
         calls: [''],
       },
@@ -106,12 +107,13 @@ export default defineRule({
       const from = stepOf(states, entry.from);
       const way = states.graph.ways[states.moveWay[entry.move] ?? -1];
       const name = `"${stepName(step)}"`;
+      const when = whileWords(states, cost, entry.node, isLost);
       yield {
         at: way?.at ?? step.at,
         message:
           from === undefined || way === undefined
-            ? `The call begins with ${name}, and from there no caller can reach a person: lead a key or an outcome to one`
-            : `Once ${wayWords(way.kind, way.name)} of "${stepName(from)}" leads to ${name}, no caller can reach a person any more: give ${name} a ${step.type === 'menu' ? 'key' : 'way'} to one`,
+            ? `The call begins with ${name}, and from there no caller can reach a person${when}: lead a key or an outcome to one`
+            : `Once ${wayWords(way.kind, way.name)} of "${stepName(from)}" leads to ${name}, no caller can reach a person any more${when}: give ${name} a ${step.type === 'menu' ? 'key' : 'way'} to one`,
         call: facts.callBy(entry),
       };
     }

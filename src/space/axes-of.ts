@@ -83,7 +83,9 @@ function variableAxes(flow: Flow, graph: CompactGraph, uses: FlowUses): readonly
     if (cells.length === 0) return [];
     const isAssigned = (uses.assigned.get(name) ?? []).length > 0;
     const isFixed = !isAssigned && !later(variable);
-    return [{ kind: 'variable', name, isFixed, opening: [], ...begun(variable, cells) } as const];
+    const isLookedUp = variable.from === 'lookup';
+    const axis = { kind: 'variable', name, isFixed, isLookedUp, opening: [] } as const;
+    return [{ ...axis, ...begun(variable, cells) }];
   });
 }
 
@@ -140,13 +142,14 @@ function counterAxes(graph: CompactGraph, { reached }: FlowUses): readonly Draft
       possible: undefined,
       sample: undefined,
     }));
-    return [
-      { kind: 'counter', name: step.id, cells, isFixed: false, initial: [0], opening: [] } as const,
-    ];
+    return [{ ...CHANGING, kind: 'counter', name: step.id, cells } as const];
   });
 }
 
 const ROUNDS_MAX = 20;
+
+/** What the call itself moves on from its first cell. */
+const CHANGING = { isFixed: false, isLookedUp: false, initial: [0], opening: [] };
 
 /**
  * Whether the call was last told that nobody is there, for flows in which the hours alone do not
@@ -163,5 +166,5 @@ function dutyAxis(graph: CompactGraph, { schedules, reached }: FlowUses): Draft 
     possible: undefined,
     sample: undefined,
   }));
-  return { kind: 'duty', name: 'duty', cells, isFixed: false, initial: [0], opening: [] };
+  return { ...CHANGING, kind: 'duty', name: 'duty', cells };
 }

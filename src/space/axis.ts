@@ -18,6 +18,8 @@ export type Axis = {
   readonly stride: number;
   /** Whether the call cannot change it, so that each of its cells is a world of its own. */
   readonly isFixed: boolean;
+  /** Whether it is a variable that back ends give. */
+  readonly isLookedUp: boolean;
   /** The cells that a call can begin with. */
   readonly initial: readonly number[];
   /** What each cell of `hours` says of each schedule; empty for the others. */

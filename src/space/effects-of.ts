@@ -4,7 +4,7 @@ import type { Flow } from '../model/flow.ts';
 import { listens } from '../model/listens.ts';
 import type { Assignment } from '../model/outcome.ts';
 import { settledAsking } from '../model/settled-asking.ts';
-import type { Step } from '../model/step.ts';
+import type { CollectStep, Step } from '../model/step.ts';
 import { assignedEffect } from './assigned-effect.ts';
 import { assignmentsOf } from './assignments-of.ts';
 import { composed } from './composed.ts';
@@ -14,6 +14,7 @@ import type { Judge } from './guards-of.ts';
 import type { Known } from './known.ts';
 import { MOVER } from './mover.ts';
 import { relation } from './relation.ts';
+import { typedDigits } from './typed-digits.ts';
 
 /** What moves do to valuations; `undefined` for nothing. Those that do the same are made once. */
 export type Effects = {
@@ -66,8 +67,11 @@ export function effectsOf(
     if (grid.axes.length === 0) return undefined;
     const parts: Part[] = [];
     for (const [axis, { kind, name }] of grid.axes.entries()) {
-      if (isGivenAnew(flow, step, way, kind, name)) {
+      if (kind === 'variable' && isLookedUp(flow, step, name)) {
         parts.push([`any ${axis}`, () => assignedEffect(grid, axis, undefined, declared)]);
+      }
+      if (kind === 'variable' && step.type === 'collect' && isTaken(step, way, name)) {
+        parts.push([`digits ${axis} ${step.id}`, () => typed(grid, axis, step)]);
       }
       if (kind === 'counter' && step.id === name && way.name === 'again') {
         parts.push([`round ${axis}`, () => counted(grid, axis)]);
@@ -102,11 +106,25 @@ function either(grid: Grid, effects: readonly Effect[]): Effect {
   return made.finish();
 }
 
-/** Whether a way gives a variable a value of which the flow says nothing. */
-function isGivenAnew(flow: Flow, step: Step, way: Way, kind: string, name: string): boolean {
-  if (kind !== 'variable') return false;
-  if (step.type === 'lookup') return flow.variables.get(name)?.from === 'lookup';
-  return step.type === 'collect' && way.name === 'next' && step.into?.value === name;
+function isLookedUp(flow: Flow, step: Step, variable: string): boolean {
+  return step.type === 'lookup' && flow.variables.get(variable)?.from === 'lookup';
+}
+
+function isTaken(step: CollectStep, way: Way, variable: string): boolean {
+  return way.name === 'next' && step.into?.value === variable;
+}
+
+/** Any digits that the step takes. */
+function typed(grid: Grid, axis: number, step: CollectStep): Effect {
+  const { cells = [], stride = 0 } = grid.axes[axis] ?? {};
+  const made = relation(grid);
+  for (const [after, cell] of cells.entries()) {
+    if (typedDigits(step, cell) === undefined) continue;
+    for (const [before] of cells.entries()) {
+      made.add(grid.inCell(axis, before), (after - before) * stride);
+    }
+  }
+  return made.finish();
 }
 
 /** One round more, up to the last. */

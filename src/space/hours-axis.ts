@@ -32,6 +32,7 @@ export function hoursAxis(
       sample: undefined,
     })),
     isFixed: true,
+    isLookedUp: false,
     initial: opening.map((_, cell) => cell),
     opening,
   };

@@ -8,7 +8,12 @@ import type { Grid } from './grid.ts';
 import { narrowedNames } from './narrowed-names.ts';
 
 /** In which valuations a condition may hold, and in which it does for sure. */
-export type Judged = { readonly may: Bits; readonly sure: Bits };
+export type Judged = {
+  readonly may: Bits;
+  readonly sure: Bits;
+  /** The axes that it reads, by index. */
+  readonly axes: readonly number[];
+};
 
 /**
  * Judges a condition in every valuation. Where the cells do not decide it, or a variable that it
@@ -17,16 +22,17 @@ export type Judged = { readonly may: Bits; readonly sure: Bits };
  * @param tree `undefined` for what nobody can read.
  */
 export function judged(tree: Expression | undefined, grid: Grid, declared: PossibleNames): Judged {
-  if (tree === undefined) return { may: grid.all, sure: grid.none() };
+  if (tree === undefined) return { may: grid.all, sure: grid.none(), axes: [] };
   const [may, sure] = [grid.none(), grid.none()];
-  for (const { cells, bits } of combinations(grid, axesRead(tree, grid.axes))) {
+  const axes = axesRead(tree, grid.axes);
+  for (const { cells, bits } of combinations(grid, axes)) {
     const names = narrowedNames(grid.axes, cells, declared);
     const possible = possibleOf(tree, names);
     const isOpen = possible.kind !== 'values' || names.wasUnset();
     if (isOpen || possible.values.includes(true)) add(may, bits);
     if (!isOpen && possible.values.every((value) => value === true)) add(sure, bits);
   }
-  return { may, sure };
+  return { may, sure, axes };
 }
 
 function add(to: Bits, bits: Bits): void {

@@ -84,7 +84,7 @@ function maker(flow: Flow, graph: CompactGraph, grid: Grid, known: Known): Makin
   const declared = declaredNames(new Map(declarations.variables.map((one) => [one.name, one])));
   const byText = new Map<string, ReturnType<typeof judged>>();
   const judge: Judge = (condition) => {
-    if (condition === undefined) return { may: grid.all, sure: grid.all };
+    if (condition === undefined) return { may: grid.all, sure: grid.all, axes: [] };
     const text = condition.kind === 'text' ? condition.text : undefined;
     const before = text === undefined ? undefined : byText.get(text);
     if (before !== undefined) return before;

@@ -55,7 +55,7 @@ export function randomSpace(seed: number): Space {
     guards,
     effects,
     substituted: emptyBits(size),
-    judge: () => ({ may: emptyBits(size), sure: emptyBits(size) }),
+    judge: () => ({ may: emptyBits(size), sure: emptyBits(size), axes: [] }),
     givenUp: [],
   };
 }
@@ -88,6 +88,7 @@ function randomAxes(dice: Dice): readonly Axis[] {
       cells,
       stride,
       isFixed: false,
+      isLookedUp: false,
       initial: [0],
       opening: [],
     };

@@ -1,4 +1,4 @@
-import type { CollectStep } from '../model/step.ts';
+import type { CollectStep } from './step.ts';
 
 /** The shortest input that a collect step may take, its terminator included where one is waited for. */
 export function sampleDigits(step: CollectStep): string {

@@ -155,6 +155,8 @@ describe('results for people', () => {
       files: [{ path: 'a', text, faults: [], results, missed: [] }],
     };
     expect(prettyCalls(report, LOOK)).toContain('... 162 more lines ...');
+    expect(prettyCalls(report, LOOK)).toContain(`call: ${'_,'.repeat(39)}_ ... 60 more acts ...`);
+    expect(jsonCalls(report)).toContain('_,'.repeat(99));
     expect(prettyCalls(report, LOOK).split('\n').length).toBeLessThan(60);
   });
 });

@@ -12,12 +12,14 @@ import { installSpectral } from './install-spectral.ts';
 import { installXstate } from './install-xstate.ts';
 import { makeBench } from './make-bench.ts';
 import { parseRow } from './parse-row.ts';
+import { proofRow } from './proof-row.ts';
 import type { Row } from './row.ts';
 import { simulatorRow } from './simulator-row.ts';
 import { spectralRows } from './spectral-rows.ts';
 import { startRow } from './start-row.ts';
 import { suiteRow } from './suite-row.ts';
 import { table } from './table.ts';
+import { walkRows } from './walk-rows.ts';
 
 // Measures the budgets and prints them as a table: see docs/performance.md.
 const { values } = parseArgs({
@@ -37,8 +39,10 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Row | readonly Row[]>>
   graph: graphRow,
   conditions: conditionsRows,
   depth: depthRows,
+  proof: proofRow,
   simulator: simulatorRow,
   suite: suiteRow,
+  walk: walkRows,
 };
 const PAGE = 'docs/performance.md';
 

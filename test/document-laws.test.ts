@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readFlow } from '../src/document/read-flow.ts';
 import { readTree } from '../src/document/read-tree.ts';
 import { placesOf } from './support/places-of.ts';
@@ -35,6 +36,20 @@ describe('whatever a file holds', () => {
         expect(other).toEqual(one);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('a plain word is what the core schema of YAML makes of it', () => {
+    const letters = [...'nulNULtreTREfalsFALS~+-.019xoe_ia', 'null', 'True', 'FALSE', '.inf', '0x'];
+    const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(word, (parts) => {
+        const text = parts.join('');
+        const { tree } = readTree(text);
+        if (tree?.kind !== 'scalar') return;
+        expect(Object.is(tree.value, parse(text, { version: '1.2' }))).toBe(true);
+      }),
+      { numRuns: 3000 },
     );
   });
 

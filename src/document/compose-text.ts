@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document } from 'yaml';
+import { Composer, type CST, type Document, type ScalarTag, type Tags } from 'yaml';
 import type { NamedFault } from '../finding/fault.ts';
 import type { Span } from '../text/span.ts';
 import type { Comment } from './comment.ts';
@@ -33,7 +33,7 @@ export function composeText(text: string): Composed {
   const faults = [...scan.faults];
   const firstTokens = firstDocument(tokens, faults);
   for (const token of firstTokens) if (token.type === 'document') letTokensGo(token);
-  const composer = new Composer({ uniqueKeys: false, version: '1.2', resolveKnownTags: false });
+  const composer = new Composer(OPTIONS);
   const [document] = composer.compose(firstTokens, false, text.length);
   const { errors, warnings } = document ?? composer.streamInfo();
   return {
@@ -45,6 +45,26 @@ export function composeText(text: string): Composed {
     stars,
   };
 }
+
+/** Duplicate keys are found in the tree: the package's own search takes the square of their number. */
+const OPTIONS = {
+  uniqueKeys: false,
+  version: '1.2',
+  resolveKnownTags: false,
+  customTags: (tags: Tags): Tags => [WORDS, ...tags],
+} as const;
+
+/**
+ * Text that cannot be anything but text, as nearly all is, so that it is asked for first: the eight
+ * other tags of YAML's core schema (section 10.3.2) begin with a sign, a digit, a dot, a tilde, or are
+ * one of three words.
+ */
+const WORDS: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  test: /^(?:[^-+.0-9~nNtTfF]|[nN](?!ull$|ULL$)|[tT](?!rue$|RUE$)|[fF](?!alse$|ALSE$))/,
+  resolve: (text) => text,
+};
 
 function tooDeep(at: Span): Composed {
   const message = `Values are nested more than ${DEPTH_MAX} deep, so the file is not read: nest them less`;

@@ -138,7 +138,7 @@ function mapTree(node: YAMLMap, making: Making): Tree {
     if (entry !== undefined) entries.push(entry);
   }
   duplicateKeys(entries, making.faults);
-  return { kind: 'map', at: { start, end }, entries, tag: tagOf(node) };
+  return { kind: 'map', at: { start, end }, entries: exact(entries), tag: tagOf(node) };
 }
 
 function entryOf(node: Node, key: Tree, value: Tree, faults: NamedFault[]): TreeEntry | undefined {
@@ -166,7 +166,7 @@ function listTree(node: Node, making: Making): Tree {
       end = Math.max(end, isAlias(item) ? spanOf(item).end : tree.at.end);
     }
   }
-  return { kind: 'list', at: { start, end }, items, tag: tagOf(node) };
+  return { kind: 'list', at: { start, end }, items: exact(items), tag: tagOf(node) };
 }
 
 function aliasTree(node: Alias, making: Making): Tree {
@@ -182,6 +182,11 @@ function aliasTree(node: Alias, making: Making): Tree {
   if (message !== undefined && message !== '') making.faults.push({ rule: 'syntax', at, message });
   const text = `*${node.source}`;
   return { kind: 'scalar', at, text, value: text, style: 'alias', tag: undefined };
+}
+
+/** A list without the room for 17 things that V8 makes at the first push; it is kept for long. */
+function exact<Item>(items: readonly Item[]): readonly Item[] {
+  return items.slice();
 }
 
 function emptyTree(offset: number): ScalarTree {

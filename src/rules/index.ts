@@ -14,6 +14,7 @@ import holdHangup from './hold-hangup.ts';
 import humanTooDeep from './human-too-deep.ts';
 import humanUnreachable from './human-unreachable.ts';
 import importLoss from './import-loss.ts';
+import infeasibleBranch from './infeasible-branch.ts';
 import lostCallerTrap from './lost-caller-trap.ts';
 import menuTooDeep from './menu-too-deep.ts';
 import missingNoInput from './missing-no-input.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   humanTooDeep,
   humanUnreachable,
   importLoss,
+  infeasibleBranch,
   lostCallerTrap,
   menuTooDeep,
   missingNoInput,

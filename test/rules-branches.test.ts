@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { facts } from '../src/analysis/facts.ts';
+import { flowTrees } from '../src/conditions/flow-trees.ts';
+import { readFlow } from '../src/document/read-flow.ts';
+import type { Fault } from '../src/finding/fault.ts';
+import type { Flow } from '../src/model/flow.ts';
+import { rules } from '../src/rules/index.ts';
+import { dedent } from '../src/text/dedent.ts';
+import { checker } from './support/checker.ts';
+
+/** What a rule says about a flow file whose conditions are read; the flow may be changed before. */
+function told(id: string, text: string, change: Partial<Flow> = {}): readonly Fault[] {
+  const rule = rules.find((known) => known.id === id);
+  const flow = { ...readFlow({ path: 'bank.ivr.yaml', text }).flow, ...change };
+  const options = Object.fromEntries(
+    Object.entries(rule?.options ?? {}).map(([name, spec]) => [name, spec.default]),
+  );
+  const known = { trees: flowTrees(flow, checker) };
+  return [...(rule?.check?.({ flow, facts: facts(flow, known) }, options) ?? [])];
+}
+
+function messages(id: string, text: string, change?: Partial<Flow>): readonly string[] {
+  return told(id, text, change).map(({ message }) => message.replace(/: [^:]*$/, ''));
+}
+
+/** A bank whose variables are known when the call comes in, unless a test says otherwise. */
+function bank(steps: string, variables = ''): string {
+  return dedent`
+    presszero: 1
+    start: gate
+    schedules:
+      branch: { timezone: Europe/London, open: { mon-fri: 09:00-17:00 } }
+      cards: { timezone: Europe/London, open: { mon-sat: 08:00-20:00 }, holidays: GB-ENG }
+    variables:
+      tier: { type: enum, values: [standard, business, private], from: caller }
+      lang: { type: enum, values: [en, cy], initial: en }
+      score: { type: number, min: 0, max: 10, from: caller }
+      ${variables}
+    defaults: { noInput: { prompt: Sorry? }, noMatch: { prompt: Sorry? }, exhausted: desk }
+    steps:
+      ${steps}
+      desk: { type: queue, prompt: Please hold. }
+      box: { type: voicemail, prompt: Please leave a message. }
+  `;
+}
+
+describe('infeasible-branch', () => {
+  const found = (steps: string, change?: Partial<Flow>) =>
+    messages('infeasible-branch', bank(steps), change);
+
+  test('lets a branch be whose cases all come to pass', () => {
+    const cases = `[{ when: "tier === 'business'", goto: box }, { when: score > 3, goto: box }]`;
+    expect(found(`gate: { type: branch, cases: ${cases}, else: desk }`)).toEqual([]);
+  });
+
+  test('tells a case that only the way there rules out, and says why', () => {
+    const steps = `gate: { type: branch, cases: [{ when: "tier === 'business'", goto: box }], else: rest }
+      rest: { type: branch, cases: [{ when: "tier === 'business' && score > 3", goto: box }], else: desk }`;
+    expect(found(steps)).toEqual([
+      `No call takes case "tier === 'business' && score > 3" of "rest", as tier = standard or private in every call there`,
+    ]);
+  });
+
+  test('says nothing of what nobody can read, and of what other systems decide', () => {
+    const opaque = `gate: { type: branch, cases: [{ when: { opaque: a }, goto: desk }, { when: { opaque: a }, goto: box }], else: desk }`;
+    expect(found(opaque)).toEqual([]);
+  });
+
+  test('leaves a comparison that can never hold by itself to the rule that tells it', () => {
+    const cases = `[{ when: score > 20, goto: box }, { when: "tier === 'gold'", goto: box }]`;
+    expect(found(`gate: { type: branch, cases: ${cases}, else: desk }`)).toEqual([]);
+    const after = `[{ when: score >= 0, goto: box }, { when: "tier === 'business'", goto: box }]`;
+    expect(found(`gate: { type: branch, cases: ${after}, else: desk }`)).toEqual([]);
+  });
+
+  test('takes an else behind cases that leave nothing out for a safety net', () => {
+    const cases = `[{ when: "lang === 'en'", goto: box }, { when: "lang === 'cy'", goto: desk }]`;
+    const menu = `gate: { type: menu, prompt: Cymraeg 2., options: { "1": fork, "2": { goto: fork, set: { lang: "'cy'" } } } }`;
+    expect(found(`${menu}\n      fork: { type: branch, cases: ${cases}, else: desk }`)).toEqual([]);
+  });
+
+  test('tells once that every call takes one case, and not for each way after it', () => {
+    const cases = `[{ when: "lang === 'en'", goto: box }, { when: score > 3, goto: desk }]`;
+    expect(found(`gate: { type: branch, cases: ${cases}, else: desk }`)).toEqual([
+      `Every call that comes to "gate" takes case "lang === 'en'", as lang = en`,
+    ]);
+  });
+
+  test('tells a case that those before it hide only together', () => {
+    const cases = `[{ when: score < 6, goto: box }, { when: score > 4, goto: desk }, { when: "tier === 'business'", goto: box }]`;
+    expect(found(`gate: { type: branch, cases: ${cases}, else: desk }`)).toEqual([
+      `No call takes case "tier === 'business'" of "gate", as the cases before it take all that it could`,
+    ]);
+  });
+
+  test('tells an option that is never in force', () => {
+    const options = `{ "1": box, "2": { goto: desk, when: "lang === 'cy'" } }`;
+    expect(found(`gate: { type: menu, prompt: For cards 1., options: ${options} }`)).toEqual([
+      'No call takes key "2" of "gate", as lang = en in every call there',
+    ]);
+    const told = `{ "1": { goto: gate, set: { lang: "'cy'" } }, "2": { goto: desk, when: "lang === 'cy'" } }`;
+    expect(found(`gate: { type: menu, prompt: For cards 1., options: ${told} }`)).toEqual([]);
+  });
+
+  test('knows that a caller who goes back brings along what was set', () => {
+    const steps = `gate: { type: menu, prompt: Cymraeg 1., options: { "1": { goto: more, set: { lang: "'cy'" } }, "2": { goto: desk, when: "lang === 'cy'" } } }
+      more: { type: menu, prompt: Back 1., options: { "1": back, "2": box } }`;
+    expect(found(steps)).toEqual([]);
+  });
+
+  test('knows that what follows a talk can be reached, too', () => {
+    const steps = `gate: { type: queue, prompt: Please hold., answered: { goto: after, set: { lang: "'cy'" } } }
+      after: { type: branch, cases: [{ when: "lang === 'cy'", goto: box }], else: desk }`;
+    expect(found(steps)).toEqual([]);
+  });
+
+  test('lets hours be asked again once the caller was asked something', () => {
+    const again = (between: string) => `gate: { type: hours, schedule: branch, open: ${between}
+      again: { type: branch, cases: [{ when: "hours.branch === 'closed'", goto: box }], else: desk }`;
+    expect(
+      found(
+        again(
+          'main, closed: box }\n      main: { type: menu, prompt: For cards 1., options: { "1": again, "2": box } }',
+        ),
+      ),
+    ).toEqual([]);
+    expect(found(again('again, closed: box }'))).toEqual([
+      `No call takes case "hours.branch === 'closed'" of "again", as "branch" is open in every call there`,
+    ]);
+  });
+
+  test('tells an outcome for holidays that the schedule does not have', () => {
+    const gate = (schedule: string) =>
+      `gate: { type: hours, schedule: ${schedule}, open: desk, closed: box, holiday: box }`;
+    expect(found(gate('cards'))).toEqual([]);
+    expect(found(gate('branch'))).toEqual([
+      'No call takes "holiday" of "gate", as schedule "branch" names no holidays',
+    ]);
+  });
+
+  test('does not ask for the hours of a queue that only a foreign system knows', () => {
+    const steps = `gate: { type: hours, open: again, closed: box }
+      again: { type: hours, open: desk, closed: box }`;
+    expect(found(steps, { format: 'amazon-connect' })).toEqual([]);
+  });
+});

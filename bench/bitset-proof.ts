@@ -20,7 +20,9 @@ export function bitsetProof(space: Space): Proved {
   const lost = statesWithout(reached, helped.reached);
   let sumOfCosts = 0;
   for (const found of layers.slice(FIRST_STATE)) {
-    for (const { cost, words } of found ?? []) sumOfCosts += cost * count(words);
+    for (const { cost, sheet, at, first, end } of found ?? []) {
+      sumOfCosts += cost * count(sheet.subarray(at, at + end - first));
+    }
   }
   const sizeOf = (states: typeof lost): number =>
     states.slice(FIRST_STATE).reduce((sum, bits) => sum + count(bits), 0);

@@ -53,7 +53,12 @@ function bytesHeld(space: Space): number {
   const { reached, layers } = forwardSearch(groundOf(space));
   const bytes = (sets: readonly (Uint32Array | undefined)[]): number =>
     sets.reduce((sum, bits) => sum + (bits?.byteLength ?? 0), 0);
-  return bytes(reached) + bytes(layers.flatMap((found) => found ?? []).map(({ words }) => words));
+  return (
+    bytes(reached) +
+    layers
+      .flatMap((found) => found ?? [])
+      .reduce((sum, { first, end }) => sum + (end - first) * 4, 0)
+  );
 }
 
 function inThousands(count: number): string {

@@ -1,4 +1,5 @@
 import type { Bits } from '../space/bits.ts';
+import { layerWord } from './layer-word.ts';
 import type { Search } from './search.ts';
 import type { State } from './state.ts';
 
@@ -7,11 +8,11 @@ import type { State } from './state.ts';
  * there are several; `undefined` where it found none of them.
  */
 export function cheapestIn({ layers }: Search, location: number, bits: Bits): State | undefined {
-  for (const { first, words } of layers[location] ?? []) {
-    for (let word = 0; word < words.length; word += 1) {
-      const both = (words[word] ?? 0) & (bits[first + word] ?? 0);
+  for (const layer of layers[location] ?? []) {
+    for (let word = layer.first; word < layer.end; word += 1) {
+      const both = layerWord(layer, word) & (bits[word] ?? 0);
       if (both === 0) continue;
-      return { location, valuation: (first + word) * 32 + 31 - Math.clz32(both & -both) };
+      return { location, valuation: word * 32 + 31 - Math.clz32(both & -both) };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Bits } from '../space/bits.ts';
 import { emptyBits } from './empty-bits.ts';
+import { layerWord } from './layer-word.ts';
 import type { Search } from './search.ts';
 import type { States } from './states.ts';
 
@@ -10,11 +11,11 @@ import type { States } from './states.ts';
 export function costlierThan({ layers }: Search, costMax: number, size: number): States {
   return layers.map((found) => {
     let bits: Bits | undefined;
-    for (const { cost, first, words } of found ?? []) {
-      if (cost <= costMax) continue;
+    for (const layer of found ?? []) {
+      if (layer.cost <= costMax) continue;
       bits ??= emptyBits(size);
-      for (let word = 0; word < words.length; word += 1) {
-        bits[first + word] = (bits[first + word] ?? 0) | (words[word] ?? 0);
+      for (let word = layer.first; word < layer.end; word += 1) {
+        bits[word] = (bits[word] ?? 0) | layerWord(layer, word);
       }
     }
     return bits;

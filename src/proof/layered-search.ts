@@ -2,6 +2,7 @@ import type { Bits } from '../space/bits.ts';
 import { bitsPool } from './bits-pool.ts';
 import { bitsStore } from './bits-store.ts';
 import { costQueue } from './cost-queue.ts';
+import { emptyBits } from './empty-bits.ts';
 import type { Ground } from './ground.ts';
 import { hasNew } from './has-new.ts';
 import type { Relation } from './relation.ts';
@@ -31,13 +32,13 @@ export function layeredSearch(
   const layers: (Layer[] | undefined)[] = Array.from({ length: locationCount });
   const store = bitsStore();
   const pool = bitsPool(size, store);
-  const queue = costQueue();
+  const queue = costQueue(locationCount);
+  const fresh = emptyBits(size);
   const firstOut = isForward ? firstMove : firstIn;
   let work = 0;
-  let round: Map<number, Bits>;
-  let nextRound = new Map<number, Bits>();
+  let nextRound = queue.spare();
 
-  const goOn = (location: number, bits: Bits, cost: number, first: number, end: number): void => {
+  const goOn = (location: number, cost: number, first: number, end: number): void => {
     const last = firstOut[location + 1] ?? 0;
     let lastTo = -1;
     let lastPrice = -1;
@@ -54,52 +55,63 @@ export function layeredSearch(
       lastPrice = price;
       lastRelation = relation;
       work += (end - first) * relation.shifts.length;
-      if (!isNews(relation, bits, reached[to], first, end)) continue;
+      if (!isNews(relation, fresh, reached[to], first, end)) continue;
       const waiting = price === 0 ? nextRound : queue.at(cost + price);
-      let into = waiting.get(to);
+      let into = waiting.sets[to];
       if (into === undefined) {
         into = pool.take();
-        waiting.set(to, into);
+        waiting.sets[to] = into;
+        waiting.order.push(to);
       }
       for (const shift of relation.shifts) {
-        if (isForward) spread(into, bits, shift, size, first, end);
-        else spreadBack(into, bits, shift, size, first, end);
+        if (isForward) spread(into, fresh, shift, size, first, end);
+        else spreadBack(into, fresh, shift, size, first, end);
       }
     }
   };
 
-  const arrive = (location: number, bits: Bits, cost: number, turn: number): void => {
-    const within = options.within === undefined ? bits : options.within[location];
+  const arrive = (location: number, bits: Bits, cost: number, round: number): void => {
     const known = reached[location] ?? pool.take();
+    const within = options.within === undefined ? bits : options.within[location];
     work += bits.length;
-    const [first, end] = keepNew(bits, known, within);
-    if (first < end) {
-      reached[location] = known;
-      const words = store.cut(end - first);
-      words.set(bits.subarray(first, end));
-      const layer = { cost, round: turn, first, words };
-      const before = layers[location];
-      if (before === undefined) layers[location] = [layer];
-      else before.push(layer);
-      goOn(location, bits, cost, first, end);
-      bits.fill(0, first, end);
-    } else if (reached[location] === undefined) pool.give(known);
+    takeNew(fresh, bits, known, within);
     pool.give(bits);
+    let first = 0;
+    let end = fresh.length;
+    while (end > 0 && fresh[end - 1] === 0) end -= 1;
+    while (first < end && fresh[first] === 0) first += 1;
+    if (first === end) {
+      if (reached[location] === undefined) pool.give(known);
+      return;
+    }
+    reached[location] = known;
+    const { sheet, at } = store.keep(fresh, first, end);
+    const layer: Layer = { cost, round, first, end, sheet, at };
+    const before = layers[location];
+    if (before === undefined) layers[location] = [layer];
+    else before.push(layer);
+    goOn(location, cost, first, end);
   };
 
   from.forEach((bits, location) => {
-    if (bits !== undefined) queue.at(0).set(location, pool.copy(bits));
+    if (bits === undefined) return;
+    const { sets, order } = queue.at(0);
+    sets[location] = pool.copy(bits);
+    order.push(location);
   });
   for (let level = queue.next(); level !== undefined; level = queue.next()) {
-    round = level.waiting;
-    for (let turn = 0; round.size > 0; turn += 1) {
-      for (const [location, bits] of round) {
+    let now = level;
+    for (let round = 0; now.order.length > 0; round += 1) {
+      for (const location of now.order) {
         if (work >= workMax) return { reached, layers, isWhole: false, work, costs, isForward };
-        arrive(location, bits, level.cost, turn);
+        const bits = now.sets[location];
+        now.sets[location] = undefined;
+        if (bits !== undefined) arrive(location, bits, level.cost, round);
       }
-      round = nextRound;
-      nextRound = new Map();
+      now.order.length = 0;
+      [now, nextRound] = [nextRound, now];
     }
+    queue.give(now);
   }
   return { reached, layers, isWhole: true, work, costs, isForward };
 }
@@ -114,21 +126,15 @@ function costsOf({ space, moveFrom }: Ground, { mayTake, costOf }: SearchOptions
   return costs;
 }
 
-/** Leaves in `bits` what is new there, and tells in which words; `known` then has it, too. */
-function keepNew(bits: Bits, known: Bits, within: Bits | undefined): readonly [number, number] {
-  let first = bits.length;
-  let end = 0;
+/** Empties `bits` into `fresh`, without what is known already; `known` then has it, too. */
+function takeNew(fresh: Bits, bits: Bits, known: Bits, within: Bits | undefined): void {
   for (let word = 0; word < bits.length; word += 1) {
-    const all = bits[word] ?? 0;
-    if (all === 0) continue;
-    const fresh = all & ~(known[word] ?? 0) & (within?.[word] ?? 0);
-    bits[word] = fresh;
-    if (fresh === 0) continue;
-    known[word] = (known[word] ?? 0) | fresh;
-    if (first > word) first = word;
-    end = word + 1;
+    const before = known[word] ?? 0;
+    const news = (bits[word] ?? 0) & ~before & (within?.[word] ?? 0);
+    fresh[word] = news;
+    known[word] = before | news;
+    bits[word] = 0;
   }
-  return [first, end];
 }
 
 /** Whether a move may lead to something new; a quick look at the moves that assign nothing. */

@@ -21,7 +21,10 @@ export type Layer = {
   readonly cost: number;
   /** How many moves that cost nothing come after the last one that costs something. */
   readonly round: number;
-  /** The first word of the set that is kept; those before it and behind `words` are 0. */
+  /** The words of the set that are kept are those from `first` to below `end`; the rest is 0. */
   readonly first: number;
-  readonly words: Bits;
+  readonly end: number;
+  /** Where they lie, from `at` on, among those of other layers; see `layerWord`. */
+  readonly sheet: Bits;
+  readonly at: number;
 };

@@ -1,6 +1,7 @@
 import type { Bits } from '../space/bits.ts';
 import type { Ground } from './ground.ts';
 import { has } from './has.ts';
+import { layerHas } from './layer-has.ts';
 import type { Layer, Search } from './search.ts';
 import type { State } from './state.ts';
 import type { Leg, Witness } from './witness.ts';
@@ -36,7 +37,7 @@ export function witnessOf(ground: Ground, search: Search, state: State): Witness
 
 /** The layer that a state is in. */
 function layerAt({ layers }: Search, { location, valuation }: State): Layer | undefined {
-  return layers[location]?.find((layer) => isIn(layer, valuation));
+  return layers[location]?.find((layer) => layerHas(layer, valuation));
 }
 
 type Nearer = Leg & { readonly layer: Layer };
@@ -98,12 +99,8 @@ function nearerLayer(
     (layer) =>
       layer.cost + price === cost &&
       (price > 0 ? layer.cost < cost : layer.round === round - 1) &&
-      isIn(layer, valuation),
+      layerHas(layer, valuation),
   );
-}
-
-function isIn({ first, words }: Layer, valuation: number): boolean {
-  return has(words, valuation - first * 32);
 }
 
 function isIfIn(mask: Bits | undefined, valuation: number, size: number): boolean {

@@ -1,5 +1,6 @@
 import type { Fault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';
+import { stepName } from '../model/step-name.ts';
 import type { AskingCircle } from './asking-circles.ts';
 import { callerMayTake } from './caller-may-take.ts';
 import { circleWords } from './circle-words.ts';
@@ -7,7 +8,6 @@ import { eventPlace } from './event-place.ts';
 import { eventWayOf } from './event-way-of.ts';
 import type { Facts } from './facts.ts';
 import { round } from './round.ts';
-import { stepName } from './step-name.ts';
 
 /**
  * The fault of a circle in which a caller is asked for ever: by one step without a limit, or by

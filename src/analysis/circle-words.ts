@@ -1,5 +1,5 @@
+import { stepName } from '../model/step-name.ts';
 import type { StateGraph } from './state-graph.ts';
-import { stepName } from './step-name.ts';
 import { stepOf } from './step-of.ts';
 
 /**

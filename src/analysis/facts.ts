@@ -4,12 +4,12 @@ import { reachable } from '../graph/reachable.ts';
 import type { Flow } from '../model/flow.ts';
 import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
+import { callOf } from '../space/call-of.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import type { Known } from '../space/known.ts';
 import { makeSpace } from '../space/make-space.ts';
 import type { Space } from '../space/space.ts';
-import { callOf } from './call-of.ts';
 import type { Caller } from './caller.ts';
 import { callerMayTake } from './caller-may-take.ts';
 import { canReach } from './can-reach.ts';
@@ -20,6 +20,7 @@ import { endlessCircles } from './endless-circles.ts';
 import type { Entry } from './entries.ts';
 import { helped } from './helped.ts';
 import { type Incoming, incoming } from './incoming.ts';
+import { legsOf } from './legs-of.ts';
 import { makeStateGraph } from './make-state-graph.ts';
 import { movesTo } from './moves-to.ts';
 import { once } from './once.ts';
@@ -94,7 +95,7 @@ export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
     once(() => directly(states(), into(), [end])),
   );
   const callOn = (moves: readonly number[] | undefined): Call | undefined =>
-    moves && callOf(states(), unwindCounts(states(), moves));
+    moves && callOf(space(), legsOf(states(), unwindCounts(states(), moves)));
   const callTo = (node: number, caller?: Caller): Call | undefined =>
     callOn(movesTo(caller === undefined ? search() : byCaller[caller](), node));
   return {
@@ -134,8 +135,10 @@ export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
       );
       return callOn(continued(movesTo(search(), first), once));
     },
-    callBy: ({ from, move }) =>
-      callOn(move === -1 ? [] : continued(movesTo(search(), from), [move])),
+    callBy: ({ node, from, move }) =>
+      move === -1
+        ? callOf(space(), [], (node - FIRST_STATE) % states().valuations)
+        : callOn(continued(movesTo(search(), from), [move])),
   };
 }
 

@@ -19,7 +19,8 @@ export function makeStateGraph(space: Space): StateGraph {
   const shared = { space, graph, valuations: size, starts, backBase: nodeOf(backBase, 0) };
   if (size === 1) {
     const { firstMove, moveTo, moveBy, moveWay, moveActs, moveOpen } = space;
-    const moves = { firstMove, moveTo, moveBy, moveWay, moveActs, moveOpen };
+    const moveOf = moveTo.map((_, move) => move);
+    const moves = { firstMove, moveTo, moveBy, moveWay, moveActs, moveOpen, moveOf };
     return { ...shared, ...moves, nodeCount: locationCount };
   }
   const rows = moveRows();
@@ -37,7 +38,8 @@ export function makeStateGraph(space: Space): StateGraph {
           way: space.moveWay[move] ?? -1,
           acts: space.moveActs[move] ?? 0,
           guard: -1,
-          effect: -1,
+          // The rows of states have no effects any more: their place holds the move of the space.
+          effect: move,
           open: isOpen(space, move, valuation) ? 0 : -1,
         };
         const effect = after[space.moveEffect[move] ?? -1];
@@ -52,8 +54,8 @@ export function makeStateGraph(space: Space): StateGraph {
       }
     }
   }
-  const { rowCount: nodeCount, ...moves } = rows.finish();
-  return { ...shared, ...moves, nodeCount };
+  const { rowCount: nodeCount, moveEffect: moveOf, ...moves } = rows.finish();
+  return { ...shared, ...moves, nodeCount, moveOf };
 }
 
 function isOpen({ guards, moveOpen }: Space, move: number, valuation: number): boolean {

@@ -12,6 +12,8 @@ export type StateGraph = Pick<
   'graph' | 'firstMove' | 'moveTo' | 'moveBy' | 'moveWay' | 'moveActs'
 > & {
   readonly space: Space;
+  /** The number of each move in the space. */
+  readonly moveOf: Int32Array;
   /** -1 for a move that is sure to be possible in its state; else only an unread condition decides. */
   readonly moveOpen: Int32Array;
   readonly nodeCount: number;

@@ -4,7 +4,7 @@ import { isEveryKeyTaken } from '../model/is-every-key-taken.ts';
 import { listens } from '../model/listens.ts';
 import { settledAsking } from '../model/settled-asking.ts';
 import type { CollectStep, MenuStep } from '../model/step.ts';
-import { stepName } from './step-name.ts';
+import { stepName } from '../model/step-name.ts';
 
 /**
  * A fault for each step that asks and has no answer to silence, or to wrong keys, of its own or in

@@ -1,14 +1,16 @@
 import { conditionOf } from '../proof/condition-of.ts';
 import { put } from '../proof/put.ts';
+import type { Bits } from '../space/bits.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import type { StateGraph } from './state-graph.ts';
-import { statesOf } from './states-of.ts';
 
 /**
- * In which of the states that a call can come to at a step something holds, in the fewest words:
- * ` while lang = es and "office" is closed`; nothing where it holds in all of them.
+ * When something holds at a step, in the fewest words: ` while lang = es and "office" is closed`;
+ * nothing where it holds in every call.
  *
- * O(valuations * axes), and what `conditionOf` takes.
+ * Told apart from the other calls that come to the step; where it holds for all of these, from
+ * the calls that do not come there, but then rounds of counters are not worth the words.
+ * O(states), and what `conditionOf` takes.
  *
  * @param node A state of that step.
  */
@@ -21,13 +23,31 @@ export function whileWords(
   const { space, valuations } = states;
   if (valuations === 1 || node < FIRST_STATE || node >= states.backBase) return '';
   const step = Math.floor((node - FIRST_STATE) / valuations);
-  const words = (valuations + 31) >>> 5;
-  const [holding, among] = [new Uint32Array(words), new Uint32Array(words)];
-  for (const [valuation, state] of statesOf(states, step).entries()) {
+  const [holding, here, anywhere] = [none(states), none(states), none(states)];
+  for (let state = FIRST_STATE; state < states.backBase; state += 1) {
     if ((cost[state] ?? -1) === -1) continue;
-    put(among, valuation);
+    const valuation = (state - FIRST_STATE) % valuations;
+    put(anywhere, valuation);
+    if (Math.floor((state - FIRST_STATE) / valuations) !== step) continue;
+    put(here, valuation);
     if (holds(state)) put(holding, valuation);
   }
-  if (holding.every((word, index) => word === among[index])) return '';
-  return ` while ${conditionOf(space, holding, among).words}`;
+  const isForAll = isSame(holding, here);
+  const { words, cases } = conditionOf(space, holding, isForAll ? anywhere : here);
+  if (!isForAll) return ` while ${words}`;
+  const isWorthIt = cases?.every((conjunction) =>
+    conjunction.every(({ axis }) => {
+      const kind = space.axes[axis]?.kind;
+      return kind === 'hours' || kind === 'variable';
+    }),
+  );
+  return isWorthIt !== true || isSame(holding, anywhere) ? '' : ` while ${words}`;
+}
+
+function none({ valuations }: StateGraph): Bits {
+  return new Uint32Array((valuations + 31) >>> 5);
+}
+
+function isSame(one: Bits, other: Bits): boolean {
+  return one.every((word, index) => word === other[index]);
 }

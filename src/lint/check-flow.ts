@@ -1,5 +1,5 @@
 import { facts } from '../analysis/facts.ts';
-import { TAKEN_AS_POSSIBLE } from '../analysis/taken-as-possible.ts';
+import { TAKEN_AS_POSSIBLE } from '../space/taken-as-possible.ts';
 import type { Fault, NamedFault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';
 import type { OptionValues, Rule } from '../rules/rule.ts';

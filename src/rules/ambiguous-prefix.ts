@@ -1,4 +1,4 @@
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import type { Asking } from '../model/asking.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Option } from '../model/outcome.ts';

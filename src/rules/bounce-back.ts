@@ -1,5 +1,5 @@
 import { pressed } from '../analysis/pressed.ts';
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import type { MenuStep } from '../model/step.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { callByWay } from '../analysis/call-by-way.ts';
 import { carriesOn } from '../analysis/carries-on.ts';
 import { leadsTo } from '../analysis/leads-to.ts';
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import { tellsHours } from '../analysis/tells-hours.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';

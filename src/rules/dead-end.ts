@@ -1,5 +1,5 @@
 import { missingOutcomes } from '../analysis/missing-outcomes.ts';
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

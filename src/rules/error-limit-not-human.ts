@@ -4,7 +4,7 @@ import type { Facts } from '../analysis/facts.ts';
 import { pressed } from '../analysis/pressed.ts';
 import { statesAfter } from '../analysis/states-after.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Way } from '../graph/way.ts';
 import { listens } from '../model/listens.ts';

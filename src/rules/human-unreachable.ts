@@ -1,10 +1,10 @@
 import { type Entry, entries } from '../analysis/entries.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { isOnDuty } from '../analysis/is-on-duty.ts';
-import { stepName } from '../analysis/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { whileWords } from '../analysis/while-words.ts';
 import type { Flow } from '../model/flow.ts';
+import { stepName } from '../model/step-name.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { dedent } from '../text/dedent.ts';
@@ -65,7 +65,7 @@ export default defineRule({
             bye: { type: hangup }
         `,
         finds: [
-          '4:3-4:8 The call begins with "hello", and from there no caller can reach a person${when}: lead a key or an outcome to one',
+          '4:3-4:8 The call begins with "hello", and from there no caller can reach a person: lead a key or an outcome to one',
         ],
         calls: [''],
       },
@@ -85,9 +85,27 @@ export default defineRule({
             desk: { type: transfer, to: "+442071234567", reaches: human }
         `,
         finds: [
-          '8:15-8:19 Once case "tier === \'standard\'" of "gate" leads to "faq", no caller can reach a person any more: give "faq" a key to one',
+          '8:15-8:19 Once case "tier === \'standard\'" of "gate" leads to "faq", no caller can reach a person any more while tier = standard: give "faq" a key to one',
         ],
         calls: [''],
+      },
+      {
+        flow: dedent`
+          presszero: 1
+          start: language
+          defaults: { exhausted: bye }
+          schedules: { office: { timezone: Europe/Madrid, open: { mon-fri: 09:00-17:00 } } }
+          variables: { lang: { type: enum, values: [en, es], initial: en } }
+          steps:
+            language: { type: menu, prompt: "For English, press 1. Para español, oprima el 2.", options: { "1": main, "2": { goto: main, set: { lang: "'es'" } } }, exhausted: main }
+            main: { type: menu, prompt: "Press 0.", options: { "0": { goto: desk, when: lang === 'en' || hours.office === 'open' }, "1": bye } }
+            bye: { type: hangup }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        finds: [
+          '7:109-7:112 Once key "2" of "language" leads to "main", no caller can reach a person any more while "office" is closed and lang = es: give "main" a key to one',
+        ],
+        calls: ['2'],
       },
     ],
   },

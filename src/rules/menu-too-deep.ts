@@ -1,6 +1,6 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
 import { statesOf } from '../analysis/states-of.ts';
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';

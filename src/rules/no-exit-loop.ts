@@ -4,7 +4,7 @@ import { circles } from '../analysis/circles.ts';
 import { entries } from '../analysis/entries.ts';
 import { round } from '../analysis/round.ts';
 import { spins } from '../analysis/spins.ts';
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';

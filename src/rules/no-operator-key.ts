@@ -2,7 +2,7 @@ import { canReach } from '../analysis/can-reach.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { once } from '../analysis/once.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import { END } from '../space/end.ts';
 import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';

@@ -1,7 +1,7 @@
 import { askingCircles } from '../analysis/asking-circles.ts';
 import { eventPlace } from '../analysis/event-place.ts';
 import { eventWayOf } from '../analysis/event-way-of.ts';
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import type { Flow } from '../model/flow.ts';
 import { listens } from '../model/listens.ts';
 import { dedent } from '../text/dedent.ts';

@@ -1,4 +1,4 @@
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import { type WrittenOutcome, writtenOutcomes } from '../analysis/written-outcomes.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';

@@ -1,4 +1,4 @@
-import { stepName } from '../analysis/step-name.ts';
+import { stepName } from '../model/step-name.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { MenuStep } from '../model/step.ts';
 import type { StepId } from '../model/step-id.ts';

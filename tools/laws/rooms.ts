@@ -49,7 +49,7 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
   },
   space: {
     holds: 'all states that a call can be in, and the moves between them',
-    imports: ['text', 'model', 'conditions', 'schedule', 'graph'],
+    imports: ['text', 'model', 'finding', 'conditions', 'schedule', 'graph'],
     packages: [],
   },
   proof: {

@@ -2,86 +2,88 @@ import type { Call, CallWay, CallWorld } from '../finding/call.ts';
 import type { Way } from '../graph/way.ts';
 import { sampleDigits } from '../model/sample-digits.ts';
 import type { CollectStep, Step } from '../model/step.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
-import { MOVER } from '../space/mover.ts';
-import { typedDigits } from '../space/typed-digits.ts';
+import { stepName } from '../model/step-name.ts';
 import { cellAt } from './cell-at.ts';
+import { FIRST_STATE } from './first-state.ts';
 import { givenWords } from './given-words.ts';
-import { movedFrom } from './moved-from.ts';
-import type { StateGraph } from './state-graph.ts';
-import { stepName } from './step-name.ts';
-import { stepOf } from './step-of.ts';
+import type { Leg } from './leg.ts';
+import { MOVER } from './mover.ts';
+import type { Space } from './space.ts';
+import { typedDigits } from './typed-digits.ts';
 
 /**
- * Writes moves down as a call: what the caller does, what else must be so, and the ways along it.
+ * Writes a run through a space down as a call: what the caller does, what else must be so, and the
+ * ways along it.
  *
  * Moves that are no ways of the file (the end itself, asking again without a limit) give their
- * acts only. O(moves * axes).
+ * acts only. O(legs * axes).
  *
- * @param begin The state in which the call begins; where the first move begins, if left out.
+ * @param begin The valuation with which the call begins, where there is no leg to show it.
  */
-export function callOf(states: StateGraph, moves: readonly number[], begin?: number): Call {
+export function callOf(space: Space, legs: readonly Leg[], begin?: number): Call {
+  const { graph, moveWay, moveActs, moveBy, moveTo } = space;
   const acts: string[] = [];
   const given: string[] = [];
   const ways: CallWay[] = [];
   const assigned = new Set<string>();
-  const first = begin ?? (moves[0] === undefined ? undefined : movedFrom(states, moves[0]));
-  for (const move of moves) {
-    const way = states.graph.ways[states.moveWay[move] ?? -1];
-    const step = states.graph.steps[states.graph.wayFrom[states.moveWay[move] ?? -1] ?? -1];
-    const times = states.moveActs[move] ?? 0;
-    const by = states.moveBy[move] ?? 0;
+  for (const leg of legs) {
+    const { move, after } = leg;
+    const way = graph.ways[moveWay[move] ?? -1];
+    const step = graph.steps[graph.wayFrom[moveWay[move] ?? -1] ?? -1];
+    const times = moveActs[move] ?? 0;
+    const by = moveBy[move] ?? 0;
     if (by === MOVER.silence) acts.push(...Array.from({ length: times }, () => '_'));
     if (by === MOVER.wrongKey) acts.push(...Array.from({ length: times }, () => 'x'));
     if (way === undefined || step === undefined) continue;
-    const after = states.moveTo[move] ?? -1;
     if (by === MOVER.key) acts.push(way.name);
     if (by === MOVER.digits && step.type === 'collect') {
-      acts.push(digitsOf(states, step, after));
+      acts.push(digitsOf(space, step, after));
       if (step.pattern !== undefined) given.push(`"${stepName(step)}" accepts the digits`);
     }
     // Who waits in a queue does so by saying nothing until it lets them go.
     if (step.type === 'queue' && way.name === 'timedOut') acts.push('_');
-    given.push(...givenWords(states, move, { step, way, assigned }));
-    const to = stepOf(states, after);
+    given.push(...givenWords(space, leg, { step, way, assigned }));
+    const to = graph.steps[(moveTo[move] ?? -1) - FIRST_STATE];
     // Nobody comes into a step that is only played again.
     const target = way.target.kind === 'repeat' ? undefined : to?.id;
-    const set = step.type === 'lookup' ? lookedUp(states, after) : undefined;
+    const set = step.type === 'lookup' ? lookedUp(space, after) : NOTHING;
     const taken = { step: step.id, target, name: way.name };
     ways.push({
       at: way.at,
       from: stepName(step),
       to: to === undefined ? undefined : stepName(to),
       by: reason(step, way, times),
-      taken: set === undefined || set.size === 0 ? taken : { ...taken, set },
+      taken: set.size === 0 ? taken : { ...taken, set },
     });
     for (const name of namesGiven(step, way)) assigned.add(name);
   }
   const call = { keys: acts.join(','), given: given.filter(isNew), ways };
-  return first === undefined ? call : { ...call, world: worldOf(states, first) };
+  const first = begin ?? legs[0]?.valuation;
+  return first === undefined ? call : { ...call, world: worldOf(space, first) };
 }
+
+type Values = ReadonlyMap<string, string | number | boolean>;
+
+const NOTHING: Values = new Map();
 
 function isNew(text: string, index: number, all: readonly string[]): boolean {
   return all.indexOf(text) === index;
 }
 
-function digitsOf(states: StateGraph, step: CollectStep, after: number): string {
-  const axis = states.space.axes.findIndex(
-    ({ kind, name }) => kind === 'variable' && name === step.into?.value,
-  );
-  const cell = axis === -1 || after < FIRST_STATE ? undefined : cellAt(states, after, axis);
+function digitsOf({ axes }: Space, step: CollectStep, after: number): string {
+  const axis = axes.find(({ kind, name }) => kind === 'variable' && name === step.into?.value);
+  const cell = axis?.cells[cellAt(axis, after)];
   return (cell && typedDigits(step, cell)) ?? sampleDigits(step);
 }
 
 /** What a back end has given once it has answered. */
-function lookedUp(states: StateGraph, after: number): CallWay['taken']['set'] {
-  if (after < FIRST_STATE) return undefined;
-  const values = new Map<string, string | number | boolean>();
-  for (const [axis, { isLookedUp, name }] of states.space.axes.entries()) {
-    const sample = isLookedUp ? cellAt(states, after, axis)?.sample : undefined;
-    if (sample !== undefined) values.set(name, sample);
-  }
-  return values;
+function lookedUp({ axes }: Space, after: number): Values {
+  return new Map(
+    axes.flatMap((axis) => {
+      const sample = axis.isLookedUp ? axis.cells[cellAt(axis, after)]?.sample : undefined;
+      return sample === undefined ? [] : [[axis.name, sample] as const];
+    }),
+  );
 }
 
 /** The variables that the call itself gives a value on a way. */
@@ -92,15 +94,15 @@ function namesGiven(step: Step, way: Way): readonly string[] {
   return into === undefined ? names : [...names, into];
 }
 
-function worldOf(states: StateGraph, node: number): CallWorld {
+function worldOf({ axes }: Space, valuation: number): CallWorld {
   const variables = new Map<string, string | number | boolean>();
   let hours: CallWorld['hours'] = new Map();
-  for (const [axis, { kind, name, initial, opening, cells }] of states.space.axes.entries()) {
-    const cell = cellAt(states, node, axis);
-    if (cell === undefined) continue;
-    if (kind === 'hours') hours = opening[cells.indexOf(cell)] ?? hours;
-    if (kind !== 'variable' || initial.length < 2 || cell.sample === undefined) continue;
-    variables.set(name, cell.sample);
+  for (const axis of axes) {
+    const cell = cellAt(axis, valuation);
+    if (axis.kind === 'hours') hours = axis.opening[cell] ?? hours;
+    const sample = axis.cells[cell]?.sample;
+    if (axis.kind !== 'variable' || axis.initial.length < 2 || sample === undefined) continue;
+    variables.set(axis.name, sample);
   }
   return { hours, variables };
 }

@@ -1,10 +1,11 @@
 import type { Way } from '../graph/way.ts';
 import type { Step } from '../model/step.ts';
-import { MOVER } from '../space/mover.ts';
+import { stepName } from '../model/step-name.ts';
 import { cellAt } from './cell-at.ts';
-import { movedFrom } from './moved-from.ts';
-import type { StateGraph } from './state-graph.ts';
-import { stepName } from './step-name.ts';
+import { has } from './has.ts';
+import type { Leg } from './leg.ts';
+import { MOVER } from './mover.ts';
+import type { Space } from './space.ts';
 import { TAKEN_AS_POSSIBLE } from './taken-as-possible.ts';
 
 /**
@@ -14,25 +15,24 @@ import { TAKEN_AS_POSSIBLE } from './taken-as-possible.ts';
  * @param taken The way of the move, and the variables that the call itself has given a value.
  */
 export function givenWords(
-  states: StateGraph,
-  move: number,
+  space: Space,
+  leg: Leg,
   taken: { readonly step: Step; readonly way: Way; readonly assigned: ReadonlySet<string> },
 ): readonly string[] {
   const { step, way } = taken;
-  const isDecided = (states.moveOpen[move] ?? -1) === -1;
+  const isDecided = !has(space.guards[space.moveOpen[leg.move] ?? -1], leg.valuation);
   if (step.type === 'branch' || way.when !== undefined) {
-    return isDecided ? cellWords(states, move, taken) : [conditionWords(step, way)];
+    return isDecided ? cellWords(space, leg, taken) : [conditionWords(step, way)];
   }
-  return states.moveBy[move] === MOVER.world ? [circumstance(step, way)] : [];
+  return space.moveBy[leg.move] === MOVER.world ? [circumstance(step, way)] : [];
 }
 
 /** What decides the conditions of a branch up to the way taken, or that of an option. */
 function cellWords(
-  states: StateGraph,
-  move: number,
+  { judge, axes }: Space,
+  { valuation }: Leg,
   { step, way, assigned }: Parameters<typeof givenWords>[2],
 ): readonly string[] {
-  const { judge, axes } = states.space;
   const before = step.type === 'branch' ? step.cases : [];
   const taken = before.findIndex(({ at }) => at === way.outcome.at);
   const asked =
@@ -40,10 +40,10 @@ function cellWords(
       ? before.slice(0, taken === -1 ? before.length : taken + 1).map(({ when }) => when)
       : [way.when];
   const read = new Set(asked.flatMap((condition) => judge(condition).axes));
-  const node = movedFrom(states, move);
-  return [...read].flatMap((axis) => {
-    if (assigned.has(axes[axis]?.name ?? '') || axes[axis]?.initial.length === 1) return [];
-    return cellAt(states, node, axis)?.label ?? [];
+  return [...read].flatMap((index) => {
+    const axis = axes[index];
+    if (axis === undefined || assigned.has(axis.name) || axis.initial.length === 1) return [];
+    return axis.cells[cellAt(axis, valuation)]?.label ?? [];
   });
 }
 

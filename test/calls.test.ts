@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { flowNameFaults } from '../src/calls/flow-name-faults.ts';
 import { readCalls } from '../src/calls/read-calls.ts';
+import { readFlow } from '../src/document/read-flow.ts';
 import { transcript } from '../src/simulator/transcript.ts';
 import { dedent } from '../src/text/dedent.ts';
 import { failuresOf, faultsOf, madeCalls } from './support/made-calls.ts';
@@ -737,6 +739,28 @@ describe('a file of calls', () => {
     ['then: { never: [mian] }', '2:36 "mian" is no step of the flow: did you mean "main"?'],
   ])('knows the names of its flow: %s', async (lines, fault) => {
     expect(await faultsOf(BANK, file(`calls: [{ name: a, ${lines} }]`))).toEqual([fault]);
+  });
+
+  test('takes hours that the flow asks for and another system keeps, named or not', () => {
+    const text = dedent`
+      presszero: 1
+      start: a
+      steps:
+        a: { type: hours, schedule: office, open: b, closed: bye }
+        b: { type: hours, schedule: office, open: bye, closed: bye }
+        bye: { type: hangup }
+    `;
+    const { flow } = readFlow({ path: 'bank.ivr.yaml', text });
+    const unnamed = [...flow.steps.values()].map((step) =>
+      step.id === 'b' && step.type === 'hours' ? { ...step, schedule: undefined } : step,
+    );
+    const steps = new Map(unnamed.map((step) => [step.id, step]));
+    const calls = file('calls: [{ name: a, given: { hours: { office: open, "": closed } } }]');
+    const read = readCalls({ path: 'bank.calls.yaml', text: calls });
+    expect(flowNameFaults(read.file, [{ ...flow, steps }])).toEqual([]);
+    expect(flowNameFaults(read.file, [flow]).map(({ message }) => message)).toEqual([
+      '"" is no schedule of the flow: there is "office"',
+    ]);
   });
 
   test('tells what defaults get wrong once, however many calls there are', async () => {

@@ -30,6 +30,8 @@ export function knownNames(flows: readonly Flow[]): KnownNames {
     for (const name of flow.schedules.keys()) names.schedules.add(name);
     for (const text of conditionsOf(flow)) names.conditions.add(text);
     for (const step of flow.steps.values()) {
+      // Other systems keep their schedules elsewhere: a flow only asks for them, if need be unnamed.
+      if (step.type === 'hours') names.schedules.add(step.schedule?.value ?? '');
       if (!names.steps.has(step.id)) names.steps.set(step.id, step);
       for (const name of assignedBy(step)) {
         if (!names.variables.has(name)) names.variables.set(name, undefined);

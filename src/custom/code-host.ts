@@ -7,6 +7,7 @@ import type { CodeFiles } from './code-files.ts';
  * @param kept Files of types by path, which are parsed once for all compilations of a run.
  */
 export function codeHost(files: CodeFiles, kept: Map<string, SourceFile>): CompilerHost {
+  const { presszero, library } = files.api;
   const fileExists = (path: string) => files.kindOf(path) === 'file';
   return {
     getSourceFile(path) {
@@ -15,11 +16,11 @@ export function codeHost(files: CodeFiles, kept: Map<string, SourceFile>): Compi
       const text = files.read(path);
       if (text === undefined) return undefined;
       const file = createSourceFile(path, text, ScriptTarget.ES2023);
-      if (file.isDeclarationFile) kept.set(path, file);
+      if (file.isDeclarationFile || path.startsWith(folderOf(presszero))) kept.set(path, file);
       return file;
     },
-    getDefaultLibFileName: () => files.api.library,
-    getDefaultLibLocation: () => files.api.library.slice(0, files.api.library.lastIndexOf('/')),
+    getDefaultLibFileName: () => library,
+    getDefaultLibLocation: () => folderOf(library),
     fileExists,
     readFile: files.read,
     directoryExists: (path) => files.kindOf(path) === 'folder',
@@ -30,4 +31,8 @@ export function codeHost(files: CodeFiles, kept: Map<string, SourceFile>): Compi
     useCaseSensitiveFileNames: () => true,
     getNewLine: () => '\n',
   };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }

@@ -69,7 +69,9 @@ const common = {
   // The build of yaml for Node reads an environment variable at every token, the other one none.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   logLevel: 'warning',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  // Nothing of ours asks the network; where the layout of the screen sees a `fetch` it would load
+  // all of Node's only to read what it holds itself.
+  define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
 } satisfies BuildOptions;
 
 /** Nearly every run is a lint, and ends in a reporter; importers share most with our own reader. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'esbuild';
+import { narrowText } from './narrow-text.ts';
 
 /** The name of the bundle that holds `string-width`. */
 export const stringWidthPart = 'package-string-width.cjs';
@@ -8,7 +9,7 @@ export const stringWidthPart = 'package-string-width.cjs';
  * has the numbers.
  *
  * - `string-width` builds tables of all emoji when it is loaded: it becomes a part that is read
- *   at the first text that is not plain ASCII.
+ *   at the first text with more than Latin letters and the lines of a screen, one column each.
  * - `commander` loads `node:child_process`, and with it the network, to start commands that are
  *   programs of their own. We have none.
  * - `ink` looks for the developer tools of React, which no user wants.
@@ -24,7 +25,10 @@ export const latePackages: Plugin = {
       external: true,
     }));
     build.onLoad({ filter: /.*/, namespace: 'late-package' }, ({ path }) => ({
-      contents: `let width; export default (text) => (width ??= require('./${path}').default)(text);`,
+      contents: `const simple = ${narrowText};
+        let width;
+        export default (text, options) =>
+          simple.test(text) ? text.length : (width ??= require('./${path}').default)(text, options);`,
     }));
     build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       /[\\/]commander[\\/]/.test(importer)

@@ -144,3 +144,70 @@ describe('infeasible-branch', () => {
     expect(found(steps, { format: 'amazon-connect' })).toEqual([]);
   });
 });
+
+describe('incomplete-branch', () => {
+  const found = (steps: string, change?: Partial<Flow>) =>
+    messages('incomplete-branch', bank(steps), change);
+  const branch = (...cases: string[]) =>
+    `gate: { type: branch, cases: [${cases.map((when) => `{ when: "${when}", goto: desk }`).join(', ')}] }`;
+
+  test('is content with cases that leave nothing out', () => {
+    expect(found(branch('score < 3', 'score >= 3'))).toEqual([]);
+    expect(found(branch("tier === 'standard'", "tier !== 'standard'"))).toEqual([]);
+    expect(found(branch("hours.branch === 'open'", "hours.branch === 'closed'"))).toEqual([]);
+    expect(found(branch("hours.cards === 'open'", "hours.cards !== 'open'"))).toEqual([]);
+  });
+
+  test('is content where no call brings what the cases leave out', () => {
+    expect(found(branch("lang === 'en'"))).toEqual([]);
+    const lost = `gate: { type: say, prompt: Hello., next: desk }
+      fork: { type: branch, cases: [{ when: score < 3, goto: desk }] }`;
+    expect(found(lost)).toEqual([]);
+  });
+
+  test('names the boundary, the values and the hours that are left out', () => {
+    expect(found(branch('score < 3', 'score > 3'))).toEqual([
+      'Branch "gate" has no case for score = 3',
+    ]);
+    expect(found(branch("tier === 'standard'", "tier === 'private'"))).toEqual([
+      'Branch "gate" has no case for tier = business',
+    ]);
+    expect(found(branch("hours.cards === 'open'", "hours.cards === 'closed'"))).toEqual([
+      'Branch "gate" has no case for "cards" has a holiday',
+    ]);
+    expect(found(branch("tier === 'standard'", 'score > 3'))).toEqual([
+      'Branch "gate" has no case for not score > 3 and tier = business or private',
+    ]);
+  });
+
+  test('says so when no case holds in any call, and when there is none', () => {
+    expect(found(branch("lang === 'cy'"))).toEqual(['Branch "gate" has no case for any call']);
+  });
+
+  test('cannot tell of what nobody can read', () => {
+    const opaque = 'gate: { type: branch, cases: [{ when: { opaque: $.vip }, goto: desk }] }';
+    expect(found(opaque)).toEqual([
+      'Branch "gate" has no "else", and nobody can tell whether a case always holds',
+    ]);
+    expect(found(opaque, { format: 'amazon-connect' })).toEqual([]);
+  });
+
+  test('shows the call that falls through', () => {
+    const steps = `gate: { type: menu, prompt: Cymraeg 2., options: { "1": fork, "2": { goto: fork, set: { lang: "'cy'" } } } }
+      fork: { type: branch, cases: [{ when: "lang === 'en'", goto: desk }] }`;
+    expect(told('incomplete-branch', bank(steps)).map(({ call }) => call?.keys)).toEqual(['2']);
+  });
+
+  test('is the only one to speak of a missing else, and leaves one that is unwired to another', () => {
+    const missing = bank(branch('score < 3'));
+    expect(messages('dead-end', missing).filter((text) => text.includes('gate'))).toEqual([]);
+    const unwired = bank(branch('score < 3').replace('] }', '], else: unwired }'));
+    expect(messages('incomplete-branch', unwired)).toEqual([]);
+    expect(messages('dead-end', unwired)).toContain('Outcome "else" of "gate" is wired to nothing');
+  });
+
+  test('leaves a variable that was given no value to the rule that tells where it is read', () => {
+    const steps = bank(branch('rate < 3', 'rate >= 3'), 'rate: { type: number }');
+    expect(messages('incomplete-branch', steps)).toEqual([]);
+  });
+});

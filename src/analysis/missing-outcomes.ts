@@ -9,7 +9,8 @@ import type { CollectStep, MenuStep, Step } from '../model/step.ts';
  * The outcomes that a step can have and for which it names no target, in the order of the format.
  *
  * Left out are those that need none: `answered` (the call is then over), `next` behind a message, a
- * promise or a survey, `holiday` (then closed), and `timedOut` where the wait has no limit. An
+ * promise or a survey, `holiday` (then closed), `timedOut` where the wait has no limit, and the
+ * `else` of a branch, whose cases may be complete, so that a rule of its own tells it. An
  * importer's step may well lack an outcome that its platform does not have, so for imported flows
  * only what is unwired counts. O(outcomes).
  */
@@ -25,8 +26,6 @@ export function missingOutcomes(flow: Flow, step: Step): readonly string[] {
       return [...named([['next', step.next]]), ...missingExhausted(flow, step)];
     case 'menu':
       return missingExhausted(flow, step);
-    case 'branch':
-      return named([['else', step.else]]);
     case 'hours':
       return named([
         ['open', step.open],
@@ -55,6 +54,7 @@ export function missingOutcomes(flow: Flow, step: Step): readonly string[] {
         ['again', step.again],
         ['done', step.done],
       ]);
+    case 'branch':
     case 'voicemail':
     case 'callback':
     case 'survey':

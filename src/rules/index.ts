@@ -14,6 +14,7 @@ import holdHangup from './hold-hangup.ts';
 import humanTooDeep from './human-too-deep.ts';
 import humanUnreachable from './human-unreachable.ts';
 import importLoss from './import-loss.ts';
+import incompleteBranch from './incomplete-branch.ts';
 import infeasibleBranch from './infeasible-branch.ts';
 import lostCallerTrap from './lost-caller-trap.ts';
 import menuTooDeep from './menu-too-deep.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   humanTooDeep,
   humanUnreachable,
   importLoss,
+  incompleteBranch,
   infeasibleBranch,
   lostCallerTrap,
   menuTooDeep,

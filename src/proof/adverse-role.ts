@@ -1,0 +1,28 @@
+import { MOVER } from '../space/mover.ts';
+import type { Space } from '../space/space.ts';
+import type { Role } from './role.ts';
+
+/**
+ * Who decides on each move where the caller may do anything and the world is against it: the
+ * caller picks keys, the world picks answers, and a queue or a transfer that does not come to a
+ * person is a failure, of which there are only so many. Keys that leave a queue are left out: who
+ * waits need not press them.
+ */
+export function adverseRole({ moveBy, moveWay, graph }: Space): (move: number) => Role {
+  return (move) => {
+    const way = moveWay[move] ?? -1;
+    const type = way === -1 ? undefined : graph.steps[graph.wayFrom[way] ?? -1]?.type;
+    switch (moveBy[move]) {
+      case MOVER.key:
+        return type === 'queue' ? 'never' : 'chosen';
+      case MOVER.silence:
+      case MOVER.wrongKey:
+        return 'chosen';
+      // Whoever is asked for digits picks them, too.
+      case MOVER.digits:
+        return 'hopeful';
+      default:
+        return type === 'queue' || type === 'transfer' ? 'failure' : 'adverse';
+    }
+  };
+}

@@ -1,0 +1,26 @@
+import type { Bits } from '../space/bits.ts';
+import { END } from '../space/end.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
+import type { Space } from '../space/space.ts';
+import { fullBits } from './full-bits.ts';
+import type { Policy } from './policy.ts';
+import type { States } from './states.ts';
+
+/**
+ * The states that count as reaching a person: one who answers, a call that goes where the file
+ * does not show, and what the policy takes for a substitute. O(locations).
+ */
+export function helpingStates(
+  space: Space,
+  { substitutes, countsWhileOpen }: Pick<Policy, 'substitutes' | 'countsWhileOpen'>,
+): States {
+  const all = fullBits(space.size);
+  const states: (Bits | undefined)[] = Array.from({ length: space.locationCount });
+  states[END.human] = all;
+  states[END.left] = all;
+  for (const [index, { type }] of space.graph.steps.entries()) {
+    if ((type !== 'voicemail' && type !== 'callback') || !substitutes.includes(type)) continue;
+    states[FIRST_STATE + index] = countsWhileOpen ? all : space.substituted;
+  }
+  return states;
+}

@@ -10,7 +10,9 @@ export function conditionsFlow(conditions: number): string {
   const steps = Array.from({ length: branches }, (_, branch) => {
     const cases = Array.from({ length: PER_BRANCH }, (_, index) => {
       const number = branch * PER_BRANCH + index;
-      return `      - { when: "${FORMS[number % FORMS.length]?.(number + 1)}", goto: desk }`;
+      const text = FORMS[number % FORMS.length]?.(number + 1) ?? '';
+      // YAML takes ": " for a key.
+      return `      - when: ${text.includes(': ') ? `"${text}"` : text}\n        goto: desk`;
     });
     const next = branch + 1 < branches ? `gate${branch + 1}` : 'desk';
     return [`  gate${branch}:`, '    type: branch', '    cases:', ...cases, `    else: ${next}`];

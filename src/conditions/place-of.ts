@@ -10,7 +10,10 @@ import type { Statement } from './statement.ts';
  * they belong to the editor services, which the command does not carry.
  */
 export function placeOf({ pos, end }: Node, { start, text }: Statement): Span {
-  const from = Math.max(0, pos - start);
-  const blanks = /^\s*/.exec(text.slice(from))?.[0].length ?? 0;
-  return { start: from + blanks, end: end - start };
+  BLANKS.lastIndex = Math.max(0, pos - start);
+  BLANKS.test(text);
+  return { start: BLANKS.lastIndex, end: end - start };
 }
+
+/** Always matches, and ends where the next letter stands. */
+const BLANKS = /\s*/y;

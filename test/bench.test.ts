@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { conditionsFlow } from '../bench/conditions-flow.ts';
 import { deepFlow } from '../bench/deep-flow.ts';
 import { inPairs } from '../bench/in-pairs.ts';
+import { madeCalls } from '../bench/made-calls.ts';
 import { makeFlow } from '../bench/make-flow.ts';
 import { median } from '../bench/median.ts';
 import { table } from '../bench/table.ts';
@@ -13,6 +14,8 @@ import { reachable } from '../src/graph/reachable.ts';
 import { lint } from '../src/lint/lint.ts';
 import { settleSettings } from '../src/lint/settle-settings.ts';
 import { rules } from '../src/rules/index.ts';
+import { advance } from '../src/simulator/advance.ts';
+import { startCall } from '../src/simulator/start-call.ts';
 import { checker } from './support/checker.ts';
 
 const settings = settleSettings([{ kind: 'preset', id: 'recommended' }], rules, {
@@ -78,6 +81,32 @@ describe('the flows that are measured', () => {
     if (last?.type !== 'say' || last.next?.target?.kind !== 'step') return undefined;
     return last.next.target.id;
   }
+});
+
+describe('the calls that are measured', () => {
+  const { flow } = readFlow({ path: 'hotline.ivr.yaml', text: makeFlow(1000) });
+  const calls = madeCalls(flow, 200);
+
+  test('are the same each time, and go to many steps by all that callers do', () => {
+    expect(madeCalls(flow, 200).map(({ acts }) => acts)).toEqual(calls.map(({ acts }) => acts));
+    const acts = calls.flatMap((call) => call.acts);
+    expect(acts.length).toBeGreaterThan(250);
+    expect(new Set(acts.map(({ step }) => step)).size).toBeGreaterThan(100);
+    expect(new Set(acts.map(({ act }) => act.kind))).toEqual(
+      new Set(['press', 'silence', 'wrongKey']),
+    );
+  });
+
+  test('are made at the step that each act names', () => {
+    for (const { world, acts } of calls) {
+      let [call] = startCall(flow, world);
+      for (const { act, step } of acts) {
+        const [listening] = advance(flow, call, { kind: 'listen' });
+        expect(listening.step).toBe(step);
+        [call] = advance(flow, call, act);
+      }
+    }
+  });
 });
 
 describe('the measuring', () => {

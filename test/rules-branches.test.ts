@@ -211,3 +211,58 @@ describe('incomplete-branch', () => {
     expect(messages('incomplete-branch', steps)).toEqual([]);
   });
 });
+
+describe('overlapping-cases', () => {
+  const found = (...cases: (readonly [when: string, goto: string])[]) => {
+    const written = cases.map(([when, goto]) => `{ when: "${when}", goto: ${goto} }`).join(', ');
+    return messages(
+      'overlapping-cases',
+      bank(`gate: { type: branch, cases: [${written}], else: desk }`),
+    );
+  };
+
+  test('lets boundaries be that meet, and cases that grow wider', () => {
+    expect(found(['score < 3', 'box'], ['score >= 3', 'desk'])).toEqual([]);
+    expect(found(['score < 3', 'box'], ['score < 7', 'desk'])).toEqual([]);
+    expect(found(["tier === 'private'", 'box'], ["tier !== 'standard'", 'desk'])).toEqual([]);
+  });
+
+  test('tells a boundary that both cases claim, and a value', () => {
+    expect(found(['score < 5', 'box'], ['score > 3', 'desk'])).toEqual([
+      'Cases "score < 5" and "score > 3" of "gate" both hold for score = 4, and the first one is taken',
+    ]);
+    const tiers = ["tier === 'standard' || tier === 'private'", "tier !== 'standard'"] as const;
+    expect(found([tiers[0], 'box'], [tiers[1], 'desk'])).toEqual([
+      `Cases "${tiers[0]}" and "${tiers[1]}" of "gate" both hold for tier = private, and the first one is taken`,
+    ]);
+  });
+
+  test('lets cases about different things stand in the order of their importance', () => {
+    expect(found(["tier === 'private'", 'box'], ['score < 3', 'desk'])).toEqual([]);
+    const open = (name: string) => `hours.${name} === 'open'`;
+    expect(found([open('branch'), 'box'], [open('cards'), 'desk'])).toEqual([]);
+    const poor = "tier === 'standard' && score < 5";
+    expect(found([poor, 'box'], ["tier !== 'private' && score < 3", 'desk'])).toEqual([]);
+  });
+
+  test('lets cases be that lead to the same step, or whose overlap an earlier case has taken', () => {
+    expect(found(['score < 5', 'box'], ['score > 3', 'box'])).toEqual([]);
+    const first = ['score === 4', 'box'] as const;
+    expect(found(first, ['score < 5', 'box'], ['score > 3', 'desk'])).toEqual([]);
+  });
+
+  test('lets cases be that no call brings together', () => {
+    const cases = `[{ when: "score <= 3", goto: box }, { when: "score >= 3", goto: desk }]`;
+    const steps = (
+      ask: string,
+    ) => `gate: { type: branch, cases: [{ when: "${ask}", goto: desk }], else: fork }
+      fork: { type: branch, cases: ${cases}, else: desk }`;
+    expect(messages('overlapping-cases', bank(steps('score === 3')))).toEqual([]);
+    expect(messages('overlapping-cases', bank(steps('score === 4')))).toHaveLength(1);
+  });
+
+  test('looks at a branch of a thousand cases without comparing all with all', () => {
+    const cases = Array.from({ length: 1000 }, (_, at) => [`score !== ${at}`, `s${at}`] as const);
+    expect(found(...cases).length).toBeLessThan(1000);
+  });
+});

@@ -24,6 +24,7 @@ import noBargeIn from './no-barge-in.ts';
 import noExitLoop from './no-exit-loop.ts';
 import noOperatorKey from './no-operator-key.ts';
 import operatorKeyMisused from './operator-key-misused.ts';
+import overlappingCases from './overlapping-cases.ts';
 import retryCounterReset from './retry-counter-reset.ts';
 import silentCallerTrap from './silent-caller-trap.ts';
 import syntax from './syntax.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   noExitLoop,
   noOperatorKey,
   operatorKeyMisused,
+  overlappingCases,
   retryCounterReset,
   silentCallerTrap,
   syntax,

@@ -25,11 +25,11 @@ export type Composed = {
  * nothing but document marks would cost a schema each.
  */
 export function composeText(text: string): Composed {
-  const { tokens, tooDeepAt } = parseTokens(text);
+  const { tokens, tooDeepAt, comments, isSound } = parseTokens(text);
   if (tokens === undefined) return tooDeep(tooDeepAt);
-  const scan = scanTokens(tokens, text);
+  const scan = isSound ? SOUND : scanTokens(tokens, text);
   if (scan.tooDeepAt !== undefined) return tooDeep(scan.tooDeepAt);
-  const { comments, stars } = scan;
+  const { stars } = scan;
   const faults = [...scan.faults];
   const firstTokens = firstDocument(tokens, faults);
   for (const token of firstTokens) if (token.type === 'document') letTokensGo(token);
@@ -65,6 +65,8 @@ const WORDS: ScalarTag = {
   test: /^(?:[^-+.0-9~nNtTfF]|[nN](?!ull$|ULL$)|[tT](?!rue$|RUE$)|[fF](?!alse$|ALSE$))/,
   resolve: (text) => text,
 };
+
+const SOUND = { faults: [], stars: [], tooDeepAt: undefined } as const;
 
 function tooDeep(at: Span): Composed {
   const message = `Values are nested more than ${DEPTH_MAX} deep, so the file is not read: nest them less`;

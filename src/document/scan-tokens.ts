@@ -2,8 +2,8 @@ import type { CST } from 'yaml';
 import type { NamedFault } from '../finding/fault.ts';
 import type { Span } from '../text/span.ts';
 import type { Comment } from './comment.ts';
+import { commentOf } from './comment-of.ts';
 import { DEPTH_MAX } from './depth-max.ts';
-import { isOwnLine } from './is-own-line.ts';
 import { unclosedFault } from './unclosed-fault.ts';
 
 /** What is seen of a file before its values are composed. */
@@ -60,7 +60,7 @@ function look(token: CST.Token, depth: number, scanning: Scanning): void {
       scanning.depths.push(depth);
       return;
     case 'comment':
-      scanning.comments.push(commentOf(token, scanning.text));
+      scanning.comments.push(commentOf(token.source, token.offset, scanning.text));
       return;
     case 'doc-end':
       lookAtAll(token.end, scanning);
@@ -109,17 +109,9 @@ function lookInto(token: Holder, depth: number, scanning: Scanning): void {
 function lookAtAll(tokens: readonly CST.Token[] | undefined, scanning: Scanning): void {
   if (tokens === undefined) return;
   for (const token of tokens) {
-    if (token.type === 'comment') scanning.comments.push(commentOf(token, scanning.text));
+    if (token.type === 'comment')
+      scanning.comments.push(commentOf(token.source, token.offset, scanning.text));
   }
-}
-
-function commentOf(token: CST.SourceToken, text: string): Comment {
-  const source = token.source.trimEnd();
-  return {
-    text: source.slice(1).trim(),
-    at: { start: token.offset, end: token.offset + source.length },
-    ownLine: isOwnLine(text, token.offset),
-  };
 }
 
 function opening({ offset }: Holder): Span {

@@ -1,5 +1,4 @@
-import { costAt } from './cost-at.ts';
-import { firstOf } from './first-of.ts';
+import { firstInLayer } from './first-in-layer.ts';
 import type { Search } from './search.ts';
 import type { State } from './state.ts';
 import type { States } from './states.ts';
@@ -13,12 +12,10 @@ export function cheapestState(search: Search, states: States): State | undefined
   for (const [location, bits] of states.entries()) {
     for (const layer of bits === undefined ? [] : (search.layers[location] ?? [])) {
       if (best !== undefined && layer.cost >= best.cost) break;
-      const found = layer.words.map((word, index) => word & (bits?.[layer.first + index] ?? 0));
-      const offset = firstOf(found);
-      if (offset === undefined) continue;
-      const state = { location, valuation: layer.first * 32 + offset };
-      const cost = costAt(search, state) ?? layer.cost;
-      if (best === undefined || cost < best.cost) best = { ...state, cost };
+      const valuation = firstInLayer(layer, bits);
+      if (valuation === -1) continue;
+      const state = { location, valuation };
+      if (best === undefined || layer.cost < best.cost) best = { ...state, cost: layer.cost };
       break;
     }
   }

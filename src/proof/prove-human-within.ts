@@ -1,0 +1,95 @@
+import { sampleDigits } from '../model/sample-digits.ts';
+import type { CollectStep } from '../model/step.ts';
+import { MOVER } from '../space/mover.ts';
+import type { Space } from '../space/space.ts';
+import { backwardSearch } from './backward-search.ts';
+import { firstInLayer } from './first-in-layer.ts';
+import type { ProofRun } from './proof-run.ts';
+import type { Search } from './search.ts';
+import { startStates } from './start-states.ts';
+import type { State } from './state.ts';
+import { statesInClass } from './states-in-class.ts';
+import { unknown } from './unknown.ts';
+import type { Result } from './verdict.ts';
+import { witnessOf } from './witness-of.ts';
+import type { WorldClass } from './world-class.ts';
+
+/**
+ * A caller who knows the way comes from the beginning of the call to a person or a substitute
+ * within so many keys and so many seconds, if everything goes well.
+ */
+export function proveHumanWithin(run: ProofRun): readonly Result[] {
+  const { ground, helping, policy, workMax, secondsOf } = run;
+  const { space } = ground;
+  const byPeople = { mayTake: (move: number): boolean => !isHelpless(space, move), workMax };
+  const keys = backwardSearch(ground, helping, {
+    ...byPeople,
+    costOf: (move) => keysOf(space, move),
+  });
+  const seconds =
+    secondsOf === undefined || policy.secondsMax === Number.POSITIVE_INFINITY
+      ? undefined
+      : backwardSearch(ground, helping, { ...byPeople, costOf: secondsOf });
+  if (!keys.isWhole || seconds?.isWhole === false) {
+    return run.classes.map(() => unknown.tooMuch(workMax));
+  }
+  return run.classes.map((world): Result => {
+    const byKeys = farthest(run, keys, world);
+    if (byKeys === undefined) return NOBODY;
+    if (byKeys.cost > policy.keysMax) {
+      return tooFar(run, keys, byKeys, `takes ${byKeys.cost} keys, more than ${policy.keysMax}`);
+    }
+    const bySeconds = seconds && farthest(run, seconds, world);
+    if (seconds === undefined || bySeconds === undefined || bySeconds.cost <= policy.secondsMax) {
+      const time = bySeconds === undefined ? '' : `, about ${Math.round(bySeconds.cost)} s`;
+      return { kind: 'proved', note: `${byKeys.cost} keys${time}` };
+    }
+    const is = `takes about ${Math.round(bySeconds.cost)} s, more than ${policy.secondsMax}`;
+    return tooFar(run, seconds, bySeconds, is);
+  });
+}
+
+const NOBODY: Result = { kind: 'unknown', because: 'no keys lead from the beginning to a person' };
+
+type Far = State & { readonly cost: number };
+
+/** The beginning in a class of worlds that is farthest from help; `undefined` where none comes to it. */
+function farthest({ ground }: ProofRun, search: Search, world: WorldClass): Far | undefined {
+  const { space } = ground;
+  const starts = statesInClass(startStates(space), world)[space.start];
+  let worst: Far | undefined;
+  for (const layer of search.layers[space.start] ?? []) {
+    const valuation = firstInLayer(layer, starts);
+    if (valuation === -1 || (worst !== undefined && layer.cost <= worst.cost)) continue;
+    worst = { location: space.start, valuation, cost: layer.cost };
+  }
+  return worst;
+}
+
+function tooFar({ ground, workMax }: ProofRun, search: Search, far: Far, is: string): Result {
+  const witness = witnessOf(ground, search, far);
+  if (witness === undefined) return unknown.tooMuch(workMax);
+  const legs = witness.legs.map((leg, index) => ({
+    ...leg,
+    after: witness.legs[index + 1]?.valuation ?? witness.end.valuation,
+  }));
+  const run = { begin: far.valuation, legs };
+  return { kind: 'refuted', when: '', because: `the shortest way to a person ${is}`, run };
+}
+
+/** Nobody gets to a person by silence or wrong keys who knows the way. */
+function isHelpless({ moveBy }: Space, move: number): boolean {
+  return moveBy[move] === MOVER.silence || moveBy[move] === MOVER.wrongKey;
+}
+
+function keysOf({ moveBy, moveWay, graph }: Space, move: number): number {
+  const way = moveWay[move] ?? -1;
+  if (moveBy[move] === MOVER.key) return graph.ways[way]?.name.length ?? 1;
+  if (moveBy[move] !== MOVER.digits) return 0;
+  const step = graph.steps[graph.wayFrom[way] ?? -1];
+  return step?.type === 'collect' ? digitsOf(step) : 1;
+}
+
+function digitsOf(step: CollectStep): number {
+  return sampleDigits(step).length;
+}

@@ -1,0 +1,12 @@
+import { intersection } from './intersection.ts';
+import { isEmpty } from './is-empty.ts';
+import type { States } from './states.ts';
+import type { WorldClass } from './world-class.ts';
+
+/** The states of a set that lie in one class of worlds. O(locations * words). */
+export function statesInClass(states: States, { bits }: WorldClass): States {
+  return Array.from(states, (known) => {
+    const inside = known === undefined ? undefined : intersection(known, bits);
+    return isEmpty(inside) ? undefined : inside;
+  });
+}

@@ -25,10 +25,14 @@ export const latePackages: Plugin = {
       external: true,
     }));
     build.onLoad({ filter: /.*/, namespace: 'late-package' }, ({ path }) => ({
-      contents: `const simple = ${narrowText};
+      contents: `const narrow = ${narrowText};
         let width;
-        export default (text, options) =>
-          simple.test(text) ? text.length : (width ??= require('./${path}').default)(text, options);`,
+        export default (text, options) => {
+          const plain = text.includes('\\x1b') ? text.replace(/\\x1b\\[[0-9;]*m/g, '') : text;
+          if (narrow.test(plain)) return plain.length;
+          width ??= require('./${path}').default;
+          return width(text, options);
+        };`,
     }));
     build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       /[\\/]commander[\\/]/.test(importer)

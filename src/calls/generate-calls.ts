@@ -42,6 +42,7 @@ export function generateCalls(tested: TestedFlow, wish: GenerateWish): Generated
     targets.filter((item) => !isCovered(item, wish.covered)),
   );
   const covered = new Set(wish.covered);
+  const byMark = itemsByMark(targets);
   const names = new Set(wish.names);
   const calls: CallDraft[] = [];
   const left: CoverageItem[] = [];
@@ -52,8 +53,9 @@ export function generateCalls(tested: TestedFlow, wish: GenerateWish): Generated
       left.push(item);
       continue;
     }
-    const open = targets.filter((one) => !isCovered(one, covered));
-    const whole = extended(planner, plan, open);
+    const isOpen: IsOpen = (mark, seen) =>
+      (byMark.get(mark) ?? []).some((one) => !isCovered(one, covered) && !isCovered(one, seen));
+    const whole = extended(planner, plan, isOpen);
     const { draft, heard } = planDraft(tested, whole, names);
     note({ heard }, covered);
     names.add(draft.name);
@@ -70,22 +72,30 @@ function targetsOf({ flow }: TestedFlow, { kinds }: GenerateWish): readonly Cove
   return [...items.filter((item) => !isGlobal(item)), ...items.filter(isGlobal)];
 }
 
+function itemsByMark(items: readonly CoverageItem[]): ReadonlyMap<string, readonly CoverageItem[]> {
+  const byMark = new Map<string, CoverageItem[]>();
+  for (const item of items) {
+    for (const mark of item.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), item]);
+  }
+  return byMark;
+}
+
+/** Whether a mark shows something that is wanted and that no call, nor `seen`, came by yet. */
+type IsOpen = (mark: string, seen: ReadonlySet<string>) => boolean;
+
 function isCovered({ marks }: CoverageItem, covered: ReadonlySet<string>): boolean {
   return marks.some((mark) => covered.has(mark));
 }
 
 /** Goes on with a plan as long as one act more comes by something that is open. */
-function extended(planner: Planner, start: CallPlan, open: readonly CoverageItem[]): CallPlan {
+function extended(planner: Planner, start: CallPlan, isOpen: IsOpen): CallPlan {
   const seen = new Set<string>();
   let plan = start;
   for (let at: CallPlan | undefined = start; at !== undefined; at = at.before) note(at, seen);
   for (let acts = 0; acts < FURTHER_ACTS_MAX; acts += 1) {
     const next = candidateActs(planner.flow, plan.call)
       .map((act) => planner.goneOn(plan, act))
-      .find((one) => {
-        const marks = note(one, new Set());
-        return open.some((item) => isCovered(item, marks) && !isCovered(item, seen));
-      });
+      .find((one) => [...note(one, new Set())].some((mark) => isOpen(mark, seen)));
     if (next === undefined) return plan;
     note(next, seen);
     plan = next;

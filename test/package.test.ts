@@ -64,9 +64,10 @@ describe('the package', () => {
     /^(CHANGELOG|LICENSE|README)(\.md)?$/,
     /^package\.json$/,
     /^dist\/bin\/[a-z0-9-]+\.[cm]js$/,
+    /^dist\/bin\/lib\.es2023\.d\.ts$/,
     /^dist\/bin\/THIRD-PARTY-LICENSES\.txt$/,
     /^dist\/lib\/([a-z0-9-]+\/){0,2}[a-z0-9-]+(\.generated)?(\.d\.ts|\.js)$/,
-    /^docs\/(calls-file|conditions|flow-file|settings)\.md$/,
+    /^docs\/(calls-file|conditions|custom-rules|flow-file|settings)\.md$/,
     /^docs\/rules\/([a-z0-9-]+|README)\.md$/,
     /^schemas\/[a-z]+\.schema\.json$/,
   ];

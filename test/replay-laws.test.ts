@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facts } from '../src/analysis/facts.ts';
+import { flowTrees } from '../src/conditions/flow-trees.ts';
 import { readFlow } from '../src/document/read-flow.ts';
 import type { Call } from '../src/finding/call.ts';
 import type { Fault } from '../src/finding/fault.ts';
@@ -9,7 +10,9 @@ import { replayed } from '../src/lint/replayed.ts';
 import type { Flow } from '../src/model/flow.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import type { Known } from '../src/space/known.ts';
 import { dedent } from '../src/text/dedent.ts';
+import { checker } from './support/checker.ts';
 import { randomFlow } from './support/random-flow.ts';
 
 const recipes = fc.record({
@@ -19,14 +22,18 @@ const recipes = fc.record({
 });
 
 describe('the calls that findings carry', () => {
-  test('go in the simulator where they say they go', () => {
+  test.each([
+    ['conditions taken as either', () => new Map()],
+    ['conditions worked out', (flow: Flow) => flowTrees(flow, checker)],
+  ] as const)('go in the simulator where they say they go, with %s', (_, treesOf) => {
     const told = { same: 0, unplayable: 0 };
     fc.assert(
       fc.property(recipes, (recipe) => {
         const { flow } = readFlow({ path: 'random.ivr.yaml', text: randomFlow(recipe).text });
-        for (const [rule, { call, message }] of faultsOf(flow)) {
+        const trees = treesOf(flow);
+        for (const [rule, { call, message }] of faultsOf(flow, trees)) {
           if (call === undefined) continue;
-          const isSame = replayed(flow, call);
+          const isSame = replayed(flow, call, trees);
           told[isSame === undefined ? 'unplayable' : 'same'] += 1;
           expect([rule, message, call.keys, isSame ?? true]).toEqual([
             rule,
@@ -42,8 +49,8 @@ describe('the calls that findings carry', () => {
   });
 });
 
-function faultsOf(flow: Flow): readonly (readonly [string, Fault])[] {
-  const subject = { flow, facts: facts(flow) };
+function faultsOf(flow: Flow, trees: Known['trees']): readonly (readonly [string, Fault])[] {
+  const subject = { flow, facts: facts(flow, { trees }) };
   return rules.flatMap((rule) => {
     const options = Object.fromEntries(
       Object.entries(rule.options).map(([name, { default: value }]) => [name, value]),

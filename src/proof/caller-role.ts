@@ -9,18 +9,19 @@ export type FollowedCaller = 'silent' | 'lost' | 'helpless';
  * Who decides on each move while a certain caller is followed: the caller's own acts all happen,
  * and whatever the world decides goes as well as it can.
  *
- * A caller who is lost and has no wrong key left to press is silent. A message left or a call back
+ * A caller who is lost and has no wrong key left to press is silent; where only a condition says
+ * whether there is one, either may happen. A message left or a call back
  * promised is the end for such a caller, whatever the flow says afterwards.
  */
 export function callerRole(
   space: Space,
   caller: FollowedCaller,
 ): (move: number, location: number) => Role {
-  const { moveBy, moveWay, graph, firstMove } = space;
+  const { moveBy, moveWay, moveGuard, graph, firstMove } = space;
   const hasWrongKey = (location: number): boolean => {
     const last = firstMove[location + 1] ?? 0;
     for (let move = firstMove[location] ?? 0; move < last; move += 1) {
-      if (moveBy[move] === MOVER.wrongKey) return true;
+      if (moveBy[move] === MOVER.wrongKey && moveGuard[move] === -1) return true;
     }
     return false;
   };

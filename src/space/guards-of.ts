@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts';
 import { intersection } from './intersection.ts';
 import type { Judged } from './judged.ts';
 import { union } from './union.ts';
+import { wrongKeyGuard } from './wrong-key-guard.ts';
 
 /** Judges a condition; no condition always holds. */
 export type Judge = (condition: Way['when']) => Judged;
@@ -32,10 +33,11 @@ export function guardsOf(
     case 'count':
       return countGuards(step, ways, grid);
     case 'menu':
+      return menuGuards(flow, step, ways, grid, judge);
     case 'queue':
-      return { ways: ways.map((way) => keyGuard(flow, step, way, grid, judge)), none: undefined };
+      return { ways: ways.map((way) => keyGuard(flow, step, way, grid, judge)), ...OPEN };
     default:
-      return { ways: [], none: undefined };
+      return { ways: [], ...OPEN };
   }
 }
 
@@ -45,7 +47,11 @@ export type Guards = {
   readonly ways: readonly WayGuard[];
   /** Where nothing is written for what happens then; `undefined` where that is not known. */
   readonly none: Bits | undefined;
+  /** Where a wrong key can be pressed; `undefined` for everywhere. */
+  readonly wrongKey: Bits | undefined;
 };
+
+const OPEN = { none: undefined, wrongKey: undefined } as const;
 
 /** Where a way may be taken, `undefined` for everywhere; and where only an unread condition decides. */
 export type WayGuard = { readonly may: Bits | undefined; readonly open: Bits | undefined };
@@ -65,7 +71,7 @@ function branchGuards(step: BranchStep, ways: readonly Way[], grid: Grid, judge:
   }
   const open = difference(rest, sureRest);
   if (step.else !== undefined) byOutcome.set(step.else, { may: rest, open });
-  return { ways: ways.map(({ outcome }) => byOutcome.get(outcome) ?? ALWAYS), none: rest };
+  return { ...OPEN, ways: ways.map(({ outcome }) => byOutcome.get(outcome) ?? ALWAYS), none: rest };
 }
 
 const ALWAYS: WayGuard = { may: undefined, open: undefined };
@@ -75,7 +81,7 @@ function hoursGuards(step: HoursStep, ways: readonly Way[], grid: Grid): Guards 
   const axis = grid.axes.findIndex(
     ({ kind, opening }) => kind === 'hours' && opening[0]?.has(name) === true,
   );
-  if (axis === -1) return { ways: [], none: undefined };
+  if (axis === -1) return { ways: [], ...OPEN };
   const statesAt = (wanted: string): Bits => {
     let bits = grid.none();
     for (const [cell, opening] of (grid.axes[axis]?.opening ?? []).entries()) {
@@ -93,6 +99,7 @@ function hoursGuards(step: HoursStep, ways: readonly Way[], grid: Grid): Guards 
     }
   }
   return {
+    ...OPEN,
     ways: ways.map(({ kind, name: outcome }) =>
       kind === 'error' ? ALWAYS : { may: statesAt(outcome), open: undefined },
     ),
@@ -102,7 +109,7 @@ function hoursGuards(step: HoursStep, ways: readonly Way[], grid: Grid): Guards 
 
 function countGuards(step: CountStep, ways: readonly Way[], grid: Grid): Guards {
   const axis = grid.axes.findIndex(({ kind, name }) => kind === 'counter' && name === step.id);
-  if (axis === -1) return { ways: [], none: undefined };
+  if (axis === -1) return { ways: [], ...OPEN };
   const full = grid.inCell(axis, (grid.axes[axis]?.cells.length ?? 1) - 1);
   const below = difference(grid.all, full);
   const none = union(
@@ -110,12 +117,28 @@ function countGuards(step: CountStep, ways: readonly Way[], grid: Grid): Guards 
     step.done?.target === undefined ? full : grid.none(),
   );
   return {
+    ...OPEN,
     ways: ways.map(({ name }) => ({
       may: name === 'again' ? below : name === 'done' ? full : undefined,
       open: undefined,
     })),
     none,
   };
+}
+
+function menuGuards(
+  flow: Flow,
+  step: MenuStep,
+  ways: readonly Way[],
+  grid: Grid,
+  judge: Judge,
+): Guards {
+  const wrongKey = wrongKeyGuard(flow, step, grid, judge);
+  const guardOf = (way: Way): WayGuard => {
+    if (way.name !== 'noMatch') return keyGuard(flow, step, way, grid, judge);
+    return wrongKey === undefined ? ALWAYS : { may: wrongKey, open: undefined };
+  };
+  return { ways: ways.map(guardOf), none: undefined, wrongKey };
 }
 
 /** A key counts where its condition holds; a global where no option of the step has its key (C7). */

@@ -21,6 +21,7 @@ import { intersection } from './intersection.ts';
 import { judged } from './judged.ts';
 import type { Known } from './known.ts';
 import { type MoveRows, moveRows } from './move-rows.ts';
+import { MOVER } from './mover.ts';
 import { moverOf } from './mover-of.ts';
 import { ownMoves } from './own-moves.ts';
 import type { Space } from './space.ts';
@@ -111,7 +112,7 @@ function maker(flow: Flow, graph: CompactGraph, grid: Grid, known: Known): Makin
   };
 }
 
-const NO_GUARDS: Guards = { ways: [], none: undefined };
+const NO_GUARDS: Guards = { ways: [], none: undefined, wrongKey: undefined };
 
 function startOf(grid: Grid): Bits {
   let bits = grid.all;
@@ -131,7 +132,9 @@ function addMoves(making: Making, index: number, step: Step): void {
   const guards = making.guardsOf(step, ways);
   const self = FIRST_STATE + index;
   for (const { to, by, acts } of ownMoves(flow, step)) {
-    const guard = guardIndex(making, to === END.nowhere ? guards.none : undefined);
+    const isEvent = by === MOVER.silence || by === MOVER.wrongKey;
+    const keeping = by === MOVER.wrongKey ? guards.wrongKey : undefined;
+    const guard = guardIndex(making, to === END.nowhere && !isEvent ? guards.none : keeping);
     if (guard === NEVER) continue;
     const effect = to === 'self' ? effectIndex(making, effectsOf.ofAsking(step, by)) : -1;
     rows.add({ to: to === 'self' ? self : to, by, acts, way: -1, guard, open: -1, effect });

@@ -41,6 +41,9 @@ export default defineCommand({
     },
   ],
   async run({ args: [path = '-'], flags }, world) {
+    const isShown = isInteractive(flags, world);
+    // What draws the screen is read while the flow is.
+    if (isShown) void import('../walk/show-walk.tsx').catch(() => undefined);
     const file = path === '-' ? undefined : absolutePath(world.cwd, path);
     const read = await readWalk(file, flags.flow, world);
     if (!read.ok) throw new UserError(read.why);
@@ -49,7 +52,6 @@ export default defineCommand({
     }
     const { stage } = read.value;
     const start = actsToStep(stage, walkGiven(flags, stage, now), flags.at);
-    const isShown = isInteractive(flags, world);
     const typed = isShown && flags.keys === undefined ? [] : await typedActs(flags.keys, world);
     if (!isShown) return tellCall(read.value, start, typed, { flags, world });
     await showWalk(shownWalk(read.value, start, typed, { flags, world }), { flags, world });

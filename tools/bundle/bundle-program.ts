@@ -74,9 +74,12 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
 } satisfies BuildOptions;
 
-/** Nearly every run is a lint, and ends in a reporter; importers share most with our own reader. */
+/**
+ * Nearly every run is a lint, and ends in a reporter; importers share most with our own reader. So
+ * does a walk, whose first frame somebody waits for.
+ */
 function staysInProgram(path: string): boolean {
-  return path === 'cli/lint-command.ts' || /^(reporters|importers)\//.test(path);
+  return /^(cli\/(lint|walk)-command\.ts$|reporters\/|importers\/)/.test(path);
 }
 
 function asFunction(text: string): string {

@@ -23,6 +23,7 @@ import { type Incoming, incoming } from './incoming.ts';
 import { legsOf } from './legs-of.ts';
 import { makeStateGraph } from './make-state-graph.ts';
 import { movesTo } from './moves-to.ts';
+import { occurring } from './occurring.ts';
 import { once } from './once.ts';
 import { round } from './round.ts';
 import type { StateGraph } from './state-graph.ts';
@@ -32,12 +33,16 @@ import { unwindCounts } from './unwind-counts.ts';
 
 /** What is known of one flow; each answer is worked out when it is first asked for. */
 export type Facts = {
+  /** The checked trees of the flow's expressions, by their texts; those that are known. */
+  readonly trees: Known['trees'];
   readonly graph: () => CompactGraph;
   readonly space: () => Space;
   readonly states: () => StateGraph;
   readonly into: () => Incoming;
   /** By step index: whether a call can come to the step at all. */
   readonly reachable: () => Uint8Array;
+  /** By node: 1 for every state that a call can ever be in; see `occurring`, hours standing still. */
+  readonly occurring: () => Uint8Array;
   /** The cheapest way to each state in acts of the caller; after a person has answered, none. */
   readonly search: () => Search;
   /** The cheapest way of one caller to each state. */
@@ -99,11 +104,13 @@ export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
   const callTo = (node: number, caller?: Caller): Call | undefined =>
     callOn(movesTo(caller === undefined ? search() : byCaller[caller](), node));
   return {
+    trees: known.trees ?? UNKNOWN.trees,
     graph,
     space,
     states,
     into,
     reachable: once(() => reachable(graph())),
+    occurring: once(() => occurring(states(), false)),
     search,
     searchOf: (caller) => byCaller[caller](),
     helped: once(() => helped(states(), into(), isKnown)),

@@ -23,25 +23,32 @@ export function occurring(states: StateGraph, clockRuns: boolean): Uint8Array {
   };
   const hours = states.space.axes.find(({ kind }) => kind === 'hours');
   const isWidened = new Uint8Array(graph.steps.length);
+  const markAll = (node: number): void => {
+    const step = placeOf(states, node);
+    if (step === -1) mark(node);
+    if (step === -1 || isWidened[step] === 1) return;
+    isWidened[step] = 1;
+    const first = FIRST_STATE + step * valuations;
+    for (let valuation = 0; valuation < valuations; valuation += 1) mark(first + valuation);
+  };
   const markLeftOut = (step: number, valuation: number): void => {
     for (let way = graph.firstWay[step] ?? 0; way < (graph.firstWay[step + 1] ?? 0); way += 1) {
       const to = graph.wayTo[way] ?? -1;
       if (to === -1 || !isLeftOut(graph.steps[step], graph.ways[way])) continue;
-      const first = FIRST_STATE + to * valuations;
-      mark(first + valuation);
       // What such a way assigns, nobody has worked out.
-      if (graph.ways[way]?.outcome.set.length === 0 || isWidened[to] === 1) continue;
-      isWidened[to] = 1;
-      for (let other = 0; other < valuations; other += 1) mark(first + other);
+      const isPlain = graph.ways[way]?.outcome.set.length === 0;
+      (isPlain ? mark : markAll)(FIRST_STATE + to * valuations + valuation);
     }
   };
   for (const node of starts) mark(node);
   for (const node of queue) {
+    const index = placeOf(states, node);
+    // A called flow shares the variables of its caller, and nobody here sees what it sets.
+    const comeTo = graph.steps[index]?.type === 'flow' ? markAll : mark;
     for (let move = firstMove[node] ?? 0; move < (firstMove[node + 1] ?? 0); move += 1) {
-      mark(moveTo[move] ?? 0);
+      comeTo(moveTo[move] ?? 0);
     }
-    if (node < FIRST_STATE || node >= states.backBase) continue;
-    const index = Math.floor((node - FIRST_STATE) / valuations);
+    if (index === -1) continue;
     const valuation = (node - FIRST_STATE) % valuations;
     markLeftOut(index, valuation);
     if (!clockRuns || hours === undefined || !takesTime(graph.steps[index])) continue;
@@ -49,6 +56,13 @@ export function occurring(states: StateGraph, clockRuns: boolean): Uint8Array {
     for (const [other] of hours.cells.entries()) mark(node + (other - cell) * hours.stride);
   }
   return marked;
+}
+
+/** The index of a node's step; -1 where it is none. */
+function placeOf({ valuations, backBase }: StateGraph, node: number): number {
+  return node < FIRST_STATE || node >= backBase
+    ? -1
+    : Math.floor((node - FIRST_STATE) / valuations);
 }
 
 /** Whether the space has no move for a way, because it proves nothing about reaching a person. */

@@ -1,6 +1,5 @@
 import { callWith } from '../analysis/call-with.ts';
 import { isNone } from '../analysis/is-none.ts';
-import { occurring } from '../analysis/occurring.ts';
 import { unsetAt } from '../analysis/unset-at.ts';
 import { valuationsAt } from '../analysis/valuations-at.ts';
 import { whereWords } from '../analysis/where-words.ts';
@@ -82,7 +81,7 @@ export default defineRule({
     // A foreign branch may well lack what its platform does not have.
     if (flow.format !== 'presszero') return;
     const states = facts.states();
-    const occurs = occurring(states, false);
+    const occurs = facts.occurring();
     for (const [index, step] of facts.graph().steps.entries()) {
       if (step.type !== 'branch' || step.else?.target !== undefined) continue;
       const here = valuationsAt(states, occurs, index);

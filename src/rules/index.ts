@@ -34,6 +34,7 @@ import transferPingPong from './transfer-ping-pong.ts';
 import unknownKey from './unknown-key.ts';
 import unreachableStep from './unreachable-step.ts';
 import unresolvedTarget from './unresolved-target.ts';
+import unsetVariable from './unset-variable.ts';
 import unusedDefinition from './unused-definition.ts';
 import unusedSuppression from './unused-suppression.ts';
 import uselessCounter from './useless-counter.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   unreachableStep,
   unresolvedTarget,
+  unsetVariable,
   unusedDefinition,
   unusedSuppression,
   uselessCounter,

@@ -1,6 +1,5 @@
 import { callWith } from '../analysis/call-with.ts';
 import { isNone } from '../analysis/is-none.ts';
-import { occurring } from '../analysis/occurring.ts';
 import { valuationsAt } from '../analysis/valuations-at.ts';
 import { whereWords } from '../analysis/where-words.ts';
 import type { Case } from '../model/step.ts';
@@ -71,7 +70,7 @@ export default defineRule({
   *check({ facts }) {
     const states = facts.states();
     const space = facts.space();
-    const occurs = occurring(states, false);
+    const occurs = facts.occurring();
     for (const [index, step] of facts.graph().steps.entries()) {
       if (step.type !== 'branch' || step.cases.length < 2) continue;
       const here = valuationsAt(states, occurs, index);

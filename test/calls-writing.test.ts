@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeFlow } from '../bench/make-flow.ts';
 import type { CallDraft } from '../src/calls/call-draft.ts';
 import { callText } from '../src/calls/call-text.ts';
 import { COVERAGE_KINDS } from '../src/calls/coverage-kinds.ts';
@@ -9,7 +10,9 @@ import { newCallsText } from '../src/calls/new-calls-text.ts';
 import { readCalls } from '../src/calls/read-calls.ts';
 import { recordedCall } from '../src/calls/recorded-call.ts';
 import { runCalls } from '../src/calls/run-calls.ts';
+import { readFlow } from '../src/document/read-flow.ts';
 import type { CallerAct } from '../src/simulator/caller-act.ts';
+import { plainWorld } from '../src/simulator/plain-world.ts';
 import { dedent } from '../src/text/dedent.ts';
 import { madeCalls, testedFlow } from './support/made-calls.ts';
 
@@ -302,6 +305,13 @@ describe('generated calls', () => {
     const steps = generateCalls(tested, { kinds: ['steps'], ...nothing });
     const options = generateCalls(tested, { kinds: ['options'], ...nothing });
     expect([steps.calls.length, options.calls.length]).toEqual([8, 5]);
+  });
+
+  test('cover all of a menu with many houses behind it, whose pasts nobody could try out', () => {
+    const { flow } = readFlow({ path: 'hotline.ivr.yaml', text: makeFlow(200) });
+    const kinds = ['steps', 'options', 'events'] as const;
+    const { left } = generateCalls({ flow, world: plainWorld }, { kinds, ...nothing });
+    expect(left).toEqual([]);
   });
 
   test('are the same each time, and have a name each that tells them apart', async () => {

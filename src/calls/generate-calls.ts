@@ -5,6 +5,7 @@ import type { CoverageItem } from './coverage-item.ts';
 import { coverageItems } from './coverage-items.ts';
 import type { CoverageKind } from './coverage-kinds.ts';
 import { coverageMarks } from './coverage-marks.ts';
+import { itemsByMark } from './items-by-mark.ts';
 import { noGiven } from './no-given.ts';
 import { planDraft } from './plan-draft.ts';
 import { type Planner, toPlanner } from './planner.ts';
@@ -30,7 +31,7 @@ export type GeneratedCalls = {
 /**
  * A small set of calls that comes by all that is wanted, in the order of the flow's file.
  *
- * Each begins with a shortest way to the first thing that is left, and goes on as long as the next
+ * Each begins with a short way to the first thing that is left, and goes on as long as the next
  * act comes by another. The same flow gives the same calls. Worlds are not looked for: they come
  * with the outcomes that hang on them.
  */
@@ -70,14 +71,6 @@ function targetsOf({ flow }: TestedFlow, { kinds }: GenerateWish): readonly Cove
   const globals = new Set(flow.globals.map(({ at }) => `option ${at.start}`));
   const isGlobal = ({ marks }: CoverageItem): boolean => marks.some((mark) => globals.has(mark));
   return [...items.filter((item) => !isGlobal(item)), ...items.filter(isGlobal)];
-}
-
-function itemsByMark(items: readonly CoverageItem[]): ReadonlyMap<string, readonly CoverageItem[]> {
-  const byMark = new Map<string, CoverageItem[]>();
-  for (const item of items) {
-    for (const mark of item.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), item]);
-  }
-  return byMark;
 }
 
 /** Whether a mark shows something that is wanted and that no call, nor `seen`, came by yet. */

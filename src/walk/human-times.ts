@@ -1,12 +1,10 @@
 import { stepOf } from '../analysis/step-of.ts';
-import type { Flow } from '../model/flow.ts';
-import { settledAsking } from '../model/settled-asking.ts';
 import type { Step } from '../model/step.ts';
+import { wayEstimates } from '../simulator/way-estimates.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { MOVER } from '../space/mover.ts';
 import { nearest } from './nearest.ts';
-import { promptEstimate } from './prompt-estimate.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -26,37 +24,26 @@ const TIMES = new WeakMap<Stage, Float64Array>();
 
 function timesOf({ flow, facts }: Stage): Float64Array {
   const states = facts.states();
-  const prompts = new Map<Step, number>();
-  const promptOf = (step: Step): number => {
-    const ms = prompts.get(step) ?? promptEstimate(flow, step.prompt, optionsOf(step));
-    prompts.set(step, ms);
-    return ms;
-  };
+  const estimate = wayEstimates(flow);
   const cost = nearest(facts.into(), END.human, (move, from) => {
     const step = stepOf(states, from);
     if (step === undefined) return 0;
     const way = states.graph.ways[states.moveWay[move] ?? -1];
     if (isFailure(step, way?.name)) return Infinity;
-    const acts = states.moveActs[move] ?? 0;
     const by = states.moveBy[move] ?? 0;
-    const rounds = by === MOVER.silence || by === MOVER.wrongKey ? acts : 1;
-    const ms = rounds * (promptOf(step) + (by === MOVER.silence ? silenceMs(flow, step) : 0));
-    return ms + waitMs(step, way?.name) + promptEstimate(flow, way?.outcome.prompt);
+    const isEvent = by === MOVER.silence || by === MOVER.wrongKey;
+    return estimate(step, {
+      outcome: way?.name,
+      prompt: way?.outcome.prompt,
+      rounds: isEvent ? (states.moveActs[move] ?? 0) : 1,
+      isSilence: by === MOVER.silence,
+    });
   });
   const { steps } = facts.graph();
   return Float64Array.from(steps, (_, index) => {
     const first = FIRST_STATE + index * states.valuations;
     return Math.min(...cost.subarray(first, first + states.valuations));
   });
-}
-
-function optionsOf(step: Step) {
-  return step.type === 'menu' || step.type === 'queue' ? step.options : [];
-}
-
-function silenceMs(flow: Flow, step: Step): number {
-  const asks = step.type === 'menu' || step.type === 'collect';
-  return asks ? settledAsking(step, flow.defaults).timeoutMs : 0;
 }
 
 /** Whether a person who could answer does not: no kind world. */
@@ -73,11 +60,3 @@ const FAILURES: ReadonlySet<string> = new Set([
   'noAnswer',
   'failed',
 ]);
-
-/** How long others take: `undefined` is the talk with a person. */
-function waitMs(step: Step, outcome: string | undefined): number {
-  if (step.type === 'lookup') return step.latencyMs?.value ?? 0;
-  if (step.type !== 'queue') return 0;
-  const maxMs = step.maxWaitMs?.value ?? Infinity;
-  return outcome === undefined ? Math.min(step.expectedWaitMs?.value ?? 0, maxMs) : 0;
-}

@@ -1,9 +1,9 @@
 import type { Flow } from '../model/flow.ts';
 import type { Option } from '../model/outcome.ts';
 import type { Prompt } from '../model/prompt.ts';
-import { promptMs } from '../simulator/prompt-ms.ts';
-import { spokenMs } from '../simulator/spoken-ms.ts';
-import { spokenOption } from '../simulator/spoken-option.ts';
+import { promptMs } from './prompt-ms.ts';
+import { spokenMs } from './spoken-ms.ts';
+import { spokenOption } from './spoken-option.ts';
 
 /**
  * About how long a prompt lasts at the first attempt, in milliseconds, every condition taken to

@@ -13,16 +13,22 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { transpile } from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dedent } from '../src/text/dedent.ts';
 import { isBuilt } from '../tools/bundle/is-built.ts';
 
 /** The page that tells users how to write rules; what stands on it is what is run here. */
 const page = readFileSync('docs/custom-rules.md', 'utf8');
 const blocks = [...page.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, , text = '']) => text);
 const [RULE = '', YAML = '', CONFIG = '', TEST = ''] = blocks;
-const FLOW =
-  /`(presszero: 1\nstart: desk\nsteps:\n {2}desk: [^`]*fax:[^`]*)`/.exec(RULE)?.[1] ?? '';
+const FLOW = dedent`
+  presszero: 1
+  start: main
+  steps:
+    main: { type: menu, prompt: "To write to us, press 1.", options: { "1": post }, exhausted: post }
+    post: { type: transfer, to: "fax:1", reaches: machine, busy: main, noAnswer: main, failed: main }
+`;
 const FOUND =
-  'clinic.ivr.yaml:4:3: error no-fax: Transfer "desk" leads to a fax: lead it to a person';
+  'clinic.ivr.yaml:5:3: error no-fax: Transfer "post" leads to a fax: lead it to a person';
 
 const { PATH } = process.env;
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'presszero-scratch-')));
@@ -92,7 +98,10 @@ describe('a program that is installed elsewhere', () => {
       'lib.es2023.d.ts',
     ])
       rmSync(join(lean, 'dist/bin', part));
-    for (const argv of [['--safe'], ['--no-config']]) expect(lint(argv, lean).status).not.toBe(3);
+    write({ 'plain.yaml': 'rules: { dead-end: error }' });
+    for (const argv of [['--safe'], ['--no-config'], ['--config', 'plain.yaml']]) {
+      expect(lint(argv, lean).status).not.toBe(3);
+    }
     expect(lint(['--safe'], lean).stderr).toContain('is left out: --safe runs no code');
   });
 
@@ -164,8 +173,8 @@ describe('a project that has presszero installed', () => {
     write({ 'test/no-fax.mjs': rule.replace('leads to a fax:', 'leads to a telex:') });
     const { status, stdout } = testedWith();
     expect(status).not.toBe(0);
-    expect(stdout).toContain('wanted finding: 4:3-4:7 Transfer "desk" leads to a');
-    expect(stdout).toContain('found finding: 4:3-4:7 Transfer "desk" leads to a');
+    expect(stdout).toContain('wanted finding: 5:3-5:7 Transfer "post" leads to a');
+    expect(stdout).toContain('found finding: 5:3-5:7 Transfer "post" leads to a');
   });
 
   function testedWith() {

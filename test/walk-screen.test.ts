@@ -286,7 +286,7 @@ describe('the picture', () => {
     expect(text).toContain('silence ░░░');
     expect(text).toContain('0.0 of 5 s');
     expect(text).toContain('A person is 1 act away: key 1 (about 61 s).');
-    expect(text).toContain('─ Map · 2 of 9 steps ──── to a person');
+    expect(text).toContain('─ Map · 2 of 9 steps');
     expect(text).toContain('Mon 2026-01-05 10:00:1');
   });
 

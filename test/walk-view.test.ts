@@ -50,7 +50,7 @@ describe('the walk on the screen', () => {
       'Sunrise Clinic · welcome                                                     Mon 2026-01-05 10:00:00',
     );
     expect(lines[1]).toMatch(
-      /^─ Call · 0\.0 s ─+ {2}─ Keys · welcome ─+ {2}─ Map · 1 of 9 steps ─+$/,
+      /^─ Call · 0\.0 s ─+ {2}─ Keys · welcome ─+ {2}─ Map · 1 of 9 steps ─+( to a person)?$/,
     );
     expect(lines.at(-1)).toContain('q quit');
     end();

@@ -10,7 +10,7 @@ import type { Screen, Tab } from './screen.ts';
  */
 export function bodyOf(screen: Screen, rows: number, glyphs: Glyphs): readonly PaneColumn[] {
   const { columns, dialog } = screen;
-  const left = Math.floor(columns * (columns < THREE ? 0.5 : 0.38));
+  const left = Math.floor(columns * (columns < THREE ? 0.5 : 0.34));
   if (dialog !== undefined) {
     const isWhole = columns < TWO || (dialog.kind === 'page' && columns < THREE);
     const width = isWhole ? columns : columns - left - GAP;
@@ -36,7 +36,7 @@ export function bodyOf(screen: Screen, rows: number, glyphs: Glyphs): readonly P
       ]),
     ];
   }
-  const middle = Math.floor(columns * 0.29);
+  const middle = Math.floor(columns * 0.28);
   const most = Math.floor((rows - keys) / 2);
   const found = findingRows(screen, { columns: middle, rows: most, glyphs });
   return [

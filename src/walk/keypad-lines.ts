@@ -22,7 +22,7 @@ export function keypadLines(stage: Stage, call: Call, size: PaneSize): readonly 
   return Array.from({ length: count }, (_, row) => [...padLine(row, keys), ...(list[row] ?? [])]);
 }
 
-const COLUMNS_MIN = 30;
+const COLUMNS_MIN = 26;
 const PAD_COLUMNS = 10;
 const PAD_ROWS = [0, 3, 6, 9];
 

@@ -21,7 +21,7 @@ export function searchPlans(
   wanted: readonly CoverageItem[],
 ): ReadonlyMap<string, CallPlan> {
   const found = new Map<string, CallPlan>();
-  const [places, states, tried] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const places = new Set<string>();
   const actsMax = ACTS_MAX + planner.flow.steps.size * STEP_ACTS_MAX;
   const isSpent = (): boolean => planner.played() > actsMax;
   const left = new Set(wanted);
@@ -35,22 +35,7 @@ export function searchPlans(
     }
     return marks.length > 0;
   };
-  const goneOn = (plan: CallPlan): readonly CallPlan[] => {
-    const next: CallPlan[] = [];
-    for (const given of worldChoices(planner.flow, plan)) {
-      const key = JSON.stringify([keyOf(given), plan.acts]);
-      if (tried.has(key) || isSpent()) continue;
-      tried.add(key);
-      next.push(planner.begun(given, plan.acts));
-    }
-    const state = callStateKey(planner.flow, plan.call);
-    if (states.has(state)) return next;
-    states.add(state);
-    return [
-      ...next,
-      ...candidateActs(planner.flow, plan.call).map((act) => planner.goneOn(plan, act)),
-    ];
-  };
+  const goneOn = growing(planner, isSpent);
   let layer: readonly CallPlan[] = [planner.begun(NOTHING_CHOSEN, [])];
   let alike: CallPlan[] = [];
   let hasNew = true;
@@ -69,6 +54,28 @@ export function searchPlans(
     if (!hasNew) alike = [];
   }
   return found;
+}
+
+/** What gives the plans that go on from one: in another world, or by one act more. */
+function growing(
+  planner: Planner,
+  isSpent: () => boolean,
+): (plan: CallPlan) => readonly CallPlan[] {
+  const [states, tried] = [new Set<string>(), new Set<string>()];
+  return (plan) => {
+    const next: CallPlan[] = [];
+    for (const given of worldChoices(planner.flow, plan)) {
+      const key = JSON.stringify([keyOf(given), plan.acts]);
+      if (tried.has(key) || isSpent()) continue;
+      tried.add(key);
+      next.push(planner.begun(given, plan.acts));
+    }
+    const state = callStateKey(planner.flow, plan.call);
+    if (states.has(state)) return next;
+    states.add(state);
+    for (const act of candidateActs(planner.flow, plan.call)) next.push(planner.goneOn(plan, act));
+    return next;
+  };
 }
 
 const NOTHING_CHOSEN: PlanGiven = {

@@ -335,6 +335,21 @@ describe('a check that fails', () => {
     expect(out).toContain('mend it in "rules/no-fax.ts"');
   });
 
+  it('makes no comment unused: what it would have silenced is not known', async () => {
+    const silent = FLOW.replace(
+      '  desk:',
+      '  # presszero-disable-next-line no-fax -- old\n  desk:',
+    );
+    const { run } = clinic({
+      'clinic.ivr.yaml': silent,
+      'presszero.config.yaml': `${SETTINGS}suppressions: { reportUnused: error }`,
+      'rules/no-fax.ts': faxRule("check() { throw new RangeError('no'); }"),
+    });
+    const { out } = await run(LINT);
+    expect(out).toContain('failed with "RangeError: no"');
+    expect(out).not.toContain('silences no finding');
+  });
+
   it('may change what it gave without changing what was told', async () => {
     const { out } = await failing(
       "*check() { const at = { start: 0, end: 1 }; yield { at, message: 'One' }; at.start = 9; at.end = 9_000; }",

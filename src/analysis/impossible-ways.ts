@@ -6,8 +6,8 @@ import type { Bits } from '../space/bits.ts';
 import { difference } from '../space/difference.ts';
 import { has } from '../space/has.ts';
 import { intersection } from '../space/intersection.ts';
+import { isEmpty } from '../space/is-empty.ts';
 import type { Space } from '../space/space.ts';
-import { isNone } from './is-none.ts';
 import { whereWords } from './where-words.ts';
 
 /** A way that no call can take at its step, and why; or a case that leaves nothing to those after it. */
@@ -42,7 +42,7 @@ export function impossibleWays(
     case 'queue':
       return step.options.flatMap(({ keys, at, when }): readonly ImpossibleWay[] => {
         const { may } = space.judge(when);
-        if (when === undefined || isNone(may) || !isNone(intersection(may, here))) return [];
+        if (when === undefined || isEmpty(may) || !isEmpty(intersection(may, here))) return [];
         return [{ kind: 'never', at, name: `key "${keys}"`, why: thereWords(space, here, may) }];
       });
     default:
@@ -56,7 +56,7 @@ function ofBranch(space: Space, { cases, else: other }: BranchStep, here: Bits):
   for (const [index, one] of cases.entries()) {
     const { may, sure } = space.judge(one.when);
     const mayHere = intersection(may, here);
-    if (isNone(mayHere) && !isNone(may)) {
+    if (isEmpty(mayHere) && !isEmpty(may)) {
       const why = thereWords(space, here, may);
       found.push({
         kind: 'never',
@@ -64,18 +64,18 @@ function ofBranch(space: Space, { cases, else: other }: BranchStep, here: Bits):
         name: `case "${one.when?.text ?? ''}"`,
         why,
       });
-    } else if (!isNone(may) && isNone(intersection(may, rest))) {
+    } else if (!isEmpty(may) && isEmpty(intersection(may, rest))) {
       const by = cases
         .slice(0, index)
-        .find(({ when }) => isNone(difference(mayHere, space.judge(when).sure)));
+        .find(({ when }) => isEmpty(difference(mayHere, space.judge(when).sure)));
       found.push({ kind: 'hidden', one, by });
     }
     const isLast = index === cases.length - 1;
     const isNet = isLast && (other === undefined || index > 0);
     const never = difference(space.judge(undefined).may, sure);
-    if (isNone(difference(here, sure))) {
+    if (isEmpty(difference(here, sure))) {
       // What always holds by itself is told where it is checked, unless somebody wrote "true".
-      const isTold = isNone(never) && (one.when?.text.trim() !== 'true' || isLast);
+      const isTold = isEmpty(never) && (one.when?.text.trim() !== 'true' || isLast);
       if (isNet || isTold) return found;
       return [...found, { kind: 'always', one, why: whereWords(space, here, never) }];
     }

@@ -1,7 +1,8 @@
 import { conditionOf } from '../proof/condition-of.ts';
-import { put } from '../proof/put.ts';
-import type { Bits } from '../space/bits.ts';
+import { emptyBits } from '../space/empty-bits.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
+import { isSame } from '../space/is-same.ts';
+import { put } from '../space/put.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /**
@@ -23,7 +24,9 @@ export function whileWords(
   const { space, valuations } = states;
   if (valuations === 1 || node < FIRST_STATE || node >= states.backBase) return '';
   const step = Math.floor((node - FIRST_STATE) / valuations);
-  const [holding, here, anywhere] = [none(states), none(states), none(states)];
+  const holding = emptyBits(valuations);
+  const here = emptyBits(valuations);
+  const anywhere = emptyBits(valuations);
   for (let state = FIRST_STATE; state < states.backBase; state += 1) {
     if ((cost[state] ?? -1) === -1) continue;
     const valuation = (state - FIRST_STATE) % valuations;
@@ -42,12 +45,4 @@ export function whileWords(
     }),
   );
   return isWorthIt !== true || isSame(holding, anywhere) ? '' : ` while ${words}`;
-}
-
-function none({ valuations }: StateGraph): Bits {
-  return new Uint32Array((valuations + 31) >>> 5);
-}
-
-function isSame(one: Bits, other: Bits): boolean {
-  return one.every((word, index) => word === other[index]);
 }

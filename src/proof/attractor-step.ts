@@ -1,7 +1,7 @@
 import type { Bits } from '../space/bits.ts';
+import { emptyBits } from '../space/empty-bits.ts';
+import { fullBits } from '../space/full-bits.ts';
 import type { Space } from '../space/space.ts';
-import { emptyBits } from './empty-bits.ts';
-import { fullBits } from './full-bits.ts';
 import { missInto } from './miss-into.ts';
 import type { Relation } from './relation.ts';
 import type { Role } from './role.ts';

@@ -1,11 +1,11 @@
 import type { Bits } from '../space/bits.ts';
+import { isEmpty } from '../space/is-empty.ts';
+import { union } from '../space/union.ts';
 import { attractorStep } from './attractor-step.ts';
 import type { Ground } from './ground.ts';
-import { isEmpty } from './is-empty.ts';
 import type { Role } from './role.ts';
 import type { States } from './states.ts';
 import { statesWithin } from './states-within.ts';
-import { union } from './union.ts';
 
 /** The states from which a goal is sure to be reached. */
 export type Attractor = {

@@ -1,7 +1,7 @@
 import type { Axis } from '../space/axis.ts';
 import type { Bits } from '../space/bits.ts';
-import { emptyBits } from './empty-bits.ts';
-import { put } from './put.ts';
+import { emptyBits } from '../space/empty-bits.ts';
+import { put } from '../space/put.ts';
 
 /** For each cell of an axis the valuations that are in it. O(size of the space). */
 export function cellsOf({ cells, stride }: Axis, size: number): readonly Bits[] {

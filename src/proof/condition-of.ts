@@ -1,11 +1,11 @@
 import type { Bits } from '../space/bits.ts';
+import { count } from '../space/count.ts';
+import { difference } from '../space/difference.ts';
+import { intersection } from '../space/intersection.ts';
 import type { Space } from '../space/space.ts';
 import { cellsOf } from './cells-of.ts';
 import { conditionWords } from './condition-words.ts';
-import { count } from './count.ts';
 import { type Cube, cubeCover } from './cube-cover.ts';
-import { difference } from './difference.ts';
-import { intersection } from './intersection.ts';
 import type { LeastCondition } from './least-condition.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Bits } from '../space/bits.ts';
-import { emptyBits } from './empty-bits.ts';
+import { emptyBits } from '../space/empty-bits.ts';
 import { layerWord } from './layer-word.ts';
 import type { Search } from './search.ts';
 import type { States } from './states.ts';

@@ -1,9 +1,9 @@
 import type { Bits } from '../space/bits.ts';
+import { difference } from '../space/difference.ts';
+import { firstOf } from '../space/first-of.ts';
+import { has } from '../space/has.ts';
+import { isEmpty } from '../space/is-empty.ts';
 import { cubeBits } from './cube-bits.ts';
-import { difference } from './difference.ts';
-import { firstOf } from './first-of.ts';
-import { has } from './has.ts';
-import { isEmpty } from './is-empty.ts';
 
 /** For each axis the cells that are allowed; `undefined` where all are. */
 export type Cube = readonly (readonly number[] | undefined)[];

@@ -1,12 +1,12 @@
 import type { Bits } from '../space/bits.ts';
+import { emptyBits } from '../space/empty-bits.ts';
+import { fullBits } from '../space/full-bits.ts';
+import { intersection } from '../space/intersection.ts';
+import { isSame } from '../space/is-same.ts';
 import type { Space } from '../space/space.ts';
-import { emptyBits } from './empty-bits.ts';
-import { fullBits } from './full-bits.ts';
+import { union } from '../space/union.ts';
 import type { Ground } from './ground.ts';
-import { intersection } from './intersection.ts';
-import { isSame } from './is-same.ts';
 import type { Relation, Shift } from './relation.ts';
-import { union } from './union.ts';
 
 /**
  * Makes a space ready to be searched: joins guards and effects, and turns the rows of moves around.

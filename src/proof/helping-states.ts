@@ -1,8 +1,8 @@
 import type { Bits } from '../space/bits.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
+import { fullBits } from '../space/full-bits.ts';
 import type { Space } from '../space/space.ts';
-import { fullBits } from './full-bits.ts';
 import type { Policy } from './policy.ts';
 import type { States } from './states.ts';
 

@@ -1,8 +1,8 @@
 import type { Bits } from '../space/bits.ts';
+import { emptyBits } from '../space/empty-bits.ts';
 import { bitsPool } from './bits-pool.ts';
 import { bitsStore } from './bits-store.ts';
 import { costQueue } from './cost-queue.ts';
-import { emptyBits } from './empty-bits.ts';
 import type { Ground } from './ground.ts';
 import { hasNew } from './has-new.ts';
 import type { Relation } from './relation.ts';

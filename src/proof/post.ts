@@ -1,5 +1,5 @@
 import type { Bits } from '../space/bits.ts';
-import { emptyBits } from './empty-bits.ts';
+import { emptyBits } from '../space/empty-bits.ts';
 import type { Ground } from './ground.ts';
 import { spread } from './spread.ts';
 

@@ -2,7 +2,7 @@ import type { Ground } from './ground.ts';
 import type { Policy } from './policy.ts';
 import type { Search } from './search.ts';
 import type { States } from './states.ts';
-import type { WorldClass } from './world-class.ts';
+import type { WorldClass } from './world-classes.ts';
 
 /** What the proofs of all properties share. */
 export type ProofRun = {

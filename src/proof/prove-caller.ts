@@ -1,12 +1,12 @@
 import { stepName } from '../model/step-name.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
+import { fullBits } from '../space/full-bits.ts';
 import { askingStates } from './asking-states.ts';
 import { attractor } from './attractor.ts';
 import { callerRole, type FollowedCaller } from './caller-role.ts';
 import { cheapestState } from './cheapest-state.ts';
 import { follow } from './follow.ts';
-import { fullBits } from './full-bits.ts';
 import type { ProofRun } from './proof-run.ts';
 import { runTo } from './run-to.ts';
 import { startStates } from './start-states.ts';

@@ -12,7 +12,7 @@ import { statesInClass } from './states-in-class.ts';
 import { unknown } from './unknown.ts';
 import type { Result } from './verdict.ts';
 import { witnessOf } from './witness-of.ts';
-import type { WorldClass } from './world-class.ts';
+import type { WorldClass } from './world-classes.ts';
 
 /**
  * A caller who knows the way comes from the beginning of the call to a person or a substitute

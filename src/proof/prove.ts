@@ -1,5 +1,5 @@
+import { count } from '../space/count.ts';
 import type { Space } from '../space/space.ts';
-import { count } from './count.ts';
 import { forwardSearch } from './forward-search.ts';
 import { groundOf } from './ground-of.ts';
 import { helpingStates } from './helping-states.ts';
@@ -12,7 +12,7 @@ import { proveHumanReachable } from './prove-human-reachable.ts';
 import { proveHumanWithin } from './prove-human-within.ts';
 import { unknown } from './unknown.ts';
 import type { Result, Verdict } from './verdict.ts';
-import { worldClasses } from './world-class.ts';
+import { worldClasses } from './world-classes.ts';
 
 /** What a proof goes by. */
 export type ProofOptions = {
@@ -21,45 +21,51 @@ export type ProofOptions = {
   readonly workMax: number;
   /** What a move takes in seconds, for the property that asks for them. */
   readonly secondsOf?: ((move: number) => number) | undefined;
-  /** Told before each property is looked at; `false` ends the proof with what is known. */
-  readonly goesOn?: ((property: Property) => boolean) | undefined;
 };
 
 /**
- * Proves the seven properties of a flow, each in every class of worlds.
+ * Proves the seven properties of a flow, each in every class of worlds. It stands still before each
+ * property and gives its name; going on with `false` ends the proof with what is known.
  *
  * What was taken as "either" because the space would have been too large makes a proof doubtful,
  * so it counts as unknown; a refutation stands, as its call is played before it is told.
  */
-export function prove(space: Space, options: ProofOptions): readonly Verdict[] {
+export function* prove(
+  space: Space,
+  options: ProofOptions,
+): Generator<Property, readonly Verdict[], boolean> {
+  const properties = Object.keys(PROPERTY) as readonly Property[];
+  const verdicts: Verdict[] = [];
+  let run: ProofRun | undefined;
+  for (const property of properties) {
+    const goesOn = yield property;
+    if (goesOn) run ??= runOf(space, options);
+    const classes = run?.classes ?? worldClasses(space);
+    const results = goesOn && run !== undefined ? resultsOf(run, property) : [];
+    classes.forEach(({ name }, index) => {
+      const result = sound(space, results[index] ?? STOPPED);
+      verdicts.push({ property, world: name, states: run?.states ?? 0, result });
+    });
+  }
+  return verdicts;
+}
+
+function runOf(space: Space, { policy, workMax, secondsOf }: ProofOptions): ProofRun {
   const ground = groundOf(space);
-  const { policy, workMax } = options;
   const search = forwardSearch(ground, {
     mayTake: (move) => (space.moveTo[move] ?? -1) < space.backBase,
     workMax,
   });
-  const states = search.reached.reduce((sum, bits) => sum + count(bits), 0);
-  const run: ProofRun = {
+  return {
     ground,
     policy,
     classes: worldClasses(space),
     search,
     helping: helpingStates(space, policy),
-    states,
+    states: search.reached.reduce((sum, bits) => sum + count(bits), 0),
     workMax,
-    secondsOf: options.secondsOf,
+    secondsOf,
   };
-  const properties = Object.keys(PROPERTY) as readonly Property[];
-  return properties.flatMap((property) => {
-    const isAsked = options.goesOn?.(property) ?? true;
-    const results = isAsked ? resultsOf(run, property) : run.classes.map(() => STOPPED);
-    return run.classes.map(({ name }, index) => ({
-      property,
-      world: name,
-      states,
-      result: sound(space, results[index] ?? STOPPED),
-    }));
-  });
 }
 
 const STOPPED: Result = { kind: 'unknown', because: 'the proof was stopped' };

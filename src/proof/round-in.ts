@@ -1,5 +1,5 @@
+import { has } from '../space/has.ts';
 import type { Ground } from './ground.ts';
-import { has } from './has.ts';
 import type { State } from './state.ts';
 import type { States } from './states.ts';
 import type { Leg } from './witness.ts';

@@ -1,7 +1,7 @@
 import type { Bits } from '../space/bits.ts';
+import { tailMask } from '../space/tail-mask.ts';
 import { addWords } from './add-words.ts';
 import type { Shift } from './relation.ts';
-import { tailMask } from './tail-mask.ts';
 
 /**
  * Adds to a set what a shift makes something of another from: the inverse of `spread`.

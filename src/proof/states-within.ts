@@ -1,4 +1,4 @@
-import { intersection } from './intersection.ts';
+import { intersection } from '../space/intersection.ts';
 import type { States } from './states.ts';
 
 /** The states of one set that are in another, too; all of them where the other is left out. */

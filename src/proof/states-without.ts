@@ -1,5 +1,5 @@
-import { difference } from './difference.ts';
-import { isEmpty } from './is-empty.ts';
+import { difference } from '../space/difference.ts';
+import { isEmpty } from '../space/is-empty.ts';
 import type { States } from './states.ts';
 
 /** The states of one set that are not in another. */

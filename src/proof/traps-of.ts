@@ -1,10 +1,10 @@
 import { components } from '../graph/components.ts';
 import type { Bits } from '../space/bits.ts';
+import { difference } from '../space/difference.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
-import { difference } from './difference.ts';
+import { intersection } from '../space/intersection.ts';
+import { isEmpty } from '../space/is-empty.ts';
 import type { Ground } from './ground.ts';
-import { intersection } from './intersection.ts';
-import { isEmpty } from './is-empty.ts';
 import { post } from './post.ts';
 import { pre } from './pre.ts';
 import { startStates } from './start-states.ts';

@@ -1,9 +1,9 @@
 import type { Bits } from '../space/bits.ts';
+import { intersection } from '../space/intersection.ts';
 import { conditionOf } from './condition-of.ts';
-import { intersection } from './intersection.ts';
 import type { ProofRun } from './proof-run.ts';
 import type { States } from './states.ts';
-import type { WorldClass } from './world-class.ts';
+import type { WorldClass } from './world-classes.ts';
 
 /**
  * In which of the calls that come to a location in one class of worlds it is lost, in the fewest

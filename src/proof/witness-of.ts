@@ -1,6 +1,6 @@
 import type { Bits } from '../space/bits.ts';
+import { has } from '../space/has.ts';
 import type { Ground } from './ground.ts';
-import { has } from './has.ts';
 import { layerHas } from './layer-has.ts';
 import type { Layer, Search } from './search.ts';
 import type { State } from './state.ts';

@@ -1,9 +1,9 @@
-import { stepName } from '../model/step-name.ts';
 import type { Asking } from '../model/asking.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Option } from '../model/outcome.ts';
 import { settledAsking } from '../model/settled-asking.ts';
 import type { MenuStep, QueueStep } from '../model/step.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { seconds } from '../text/seconds.ts';
 import { defineRule } from './rule.ts';

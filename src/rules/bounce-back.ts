@@ -1,6 +1,6 @@
 import { pressed } from '../analysis/pressed.ts';
-import { stepName } from '../model/step-name.ts';
 import type { MenuStep } from '../model/step.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,11 +1,11 @@
 import { callByWay } from '../analysis/call-by-way.ts';
 import { carriesOn } from '../analysis/carries-on.ts';
 import { leadsTo } from '../analysis/leads-to.ts';
-import { stepName } from '../model/step-name.ts';
 import { tellsHours } from '../analysis/tells-hours.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';
 import type { Step } from '../model/step.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
 import { movesTo } from '../analysis/moves-to.ts';
-import { stepName } from '../model/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
+import { stepName } from '../model/step-name.ts';
 import { END } from '../space/end.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';

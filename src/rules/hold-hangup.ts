@@ -1,9 +1,9 @@
 import { callByWay } from '../analysis/call-by-way.ts';
 import { carriesOn } from '../analysis/carries-on.ts';
 import { leadsTo } from '../analysis/leads-to.ts';
-import { stepName } from '../model/step-name.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,5 +1,4 @@
 import { callWith } from '../analysis/call-with.ts';
-import { isNone } from '../analysis/is-none.ts';
 import { unsetAt } from '../analysis/unset-at.ts';
 import { valuationsAt } from '../analysis/valuations-at.ts';
 import { whereWords } from '../analysis/where-words.ts';
@@ -7,6 +6,7 @@ import type { BranchStep } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
 import type { Bits } from '../space/bits.ts';
 import { difference } from '../space/difference.ts';
+import { isEmpty } from '../space/is-empty.ts';
 import type { Space } from '../space/space.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
@@ -110,15 +110,15 @@ function leftOut(
     sureRest = difference(sureRest, may);
     for (const axis of axes) asked.add(axis);
   }
-  if (!isNone(sureRest)) {
+  if (!isEmpty(sureRest)) {
     const taken = difference(here, sureRest);
-    const words = isNone(taken) ? 'any call' : whereWords(space, sureRest, taken);
+    const words = isEmpty(taken) ? 'any call' : whereWords(space, sureRest, taken);
     const what = words === '' ? 'some calls' : words;
     return { bits: sureRest, words: `has no case for ${what}: add one, or an "else"` };
   }
   // What hangs on a variable that was given no value is told where that is read.
   rest = difference(rest, unsetAt(space, asked));
-  if (isNone(rest)) return undefined;
+  if (isEmpty(rest)) return undefined;
   const words = 'has no "else", and nobody can tell whether a case always holds: add an "else"';
   return { bits: rest, words };
 }

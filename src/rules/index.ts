@@ -9,6 +9,7 @@ import duplicateKey from './duplicate-key.ts';
 import errorLimitNotHuman from './error-limit-not-human.ts';
 import faultyExpression from './faulty-expression.ts';
 import faultySuppression from './faulty-suppression.ts';
+import goalUnreachable from './goal-unreachable.ts';
 import hashKeyComment from './hash-key-comment.ts';
 import holdHangup from './hold-hangup.ts';
 import humanTooDeep from './human-too-deep.ts';
@@ -37,6 +38,7 @@ import unresolvedTarget from './unresolved-target.ts';
 import unsetVariable from './unset-variable.ts';
 import unusedDefinition from './unused-definition.ts';
 import unusedSuppression from './unused-suppression.ts';
+import unusedVariable from './unused-variable.ts';
 import uselessCounter from './useless-counter.ts';
 import zeroTimeLoop from './zero-time-loop.ts';
 import type { Rule } from './rule.ts';
@@ -53,6 +55,7 @@ export const rules: readonly Rule[] = [
   errorLimitNotHuman,
   faultyExpression,
   faultySuppression,
+  goalUnreachable,
   hashKeyComment,
   holdHangup,
   humanTooDeep,
@@ -81,6 +84,7 @@ export const rules: readonly Rule[] = [
   unsetVariable,
   unusedDefinition,
   unusedSuppression,
+  unusedVariable,
   uselessCounter,
   zeroTimeLoop,
 ];

@@ -1,9 +1,9 @@
 import { type ImpossibleWay, impossibleWays } from '../analysis/impossible-ways.ts';
-import { isNone } from '../analysis/is-none.ts';
 import { occurring } from '../analysis/occurring.ts';
 import { valuationsAt } from '../analysis/valuations-at.ts';
 import type { Fault } from '../finding/fault.ts';
 import { stepName } from '../model/step-name.ts';
+import { isEmpty } from '../space/is-empty.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 
@@ -100,7 +100,7 @@ export default defineRule({
     const occurs = occurring(states, true);
     for (const [index, step] of facts.graph().steps.entries()) {
       const here = valuationsAt(states, occurs, index);
-      if (isNone(here)) continue;
+      if (isEmpty(here)) continue;
       for (const way of impossibleWays(flow, facts.space(), step, here)) {
         yield faultOf(stepName(step), way);
       }

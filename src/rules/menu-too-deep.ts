@@ -1,7 +1,7 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
 import { statesOf } from '../analysis/states-of.ts';
-import { stepName } from '../model/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
+import { stepName } from '../model/step-name.ts';
 import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';

@@ -1,5 +1,5 @@
-import { stepName } from '../model/step-name.ts';
 import { listens } from '../model/listens.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -4,8 +4,8 @@ import { circles } from '../analysis/circles.ts';
 import { entries } from '../analysis/entries.ts';
 import { round } from '../analysis/round.ts';
 import { spins } from '../analysis/spins.ts';
-import { stepName } from '../model/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

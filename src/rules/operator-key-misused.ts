@@ -1,8 +1,8 @@
 import { pressed } from '../analysis/pressed.ts';
 import { statesAfter } from '../analysis/states-after.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
-import { stepName } from '../model/step-name.ts';
 import type { Target } from '../model/outcome.ts';
+import { stepName } from '../model/step-name.ts';
 import { END } from '../space/end.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Span } from '../text/span.ts';

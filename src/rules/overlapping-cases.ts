@@ -1,5 +1,4 @@
 import { callWith } from '../analysis/call-with.ts';
-import { isNone } from '../analysis/is-none.ts';
 import { valuationsAt } from '../analysis/valuations-at.ts';
 import { whereWords } from '../analysis/where-words.ts';
 import type { Case } from '../model/step.ts';
@@ -7,6 +6,7 @@ import { stepName } from '../model/step-name.ts';
 import type { Bits } from '../space/bits.ts';
 import { difference } from '../space/difference.ts';
 import { intersection } from '../space/intersection.ts';
+import { isEmpty } from '../space/is-empty.ts';
 import type { Space } from '../space/space.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
@@ -109,9 +109,9 @@ function* overlaps(space: Space, cases: readonly Case[], here: Bits): Generator<
       const [one, other] = [space.judge(first.when), space.judge(second.when)];
       const both = intersection(intersection(one.sure, other.sure), leftThere);
       const isImplied =
-        isNone(difference(intersection(one.sure, here), other.may)) ||
-        isNone(difference(intersection(other.sure, here), one.may));
-      if (!isNone(both) && !isImplied) yield { first, second, both };
+        isEmpty(difference(intersection(one.sure, here), other.may)) ||
+        isEmpty(difference(intersection(other.sure, here), one.may));
+      if (!isEmpty(both) && !isImplied) yield { first, second, both };
     }
     if (axis !== undefined) before.set(axis, [...alike, { first: second, left }]);
     left = difference(left, space.judge(second.when).sure);

@@ -1,6 +1,6 @@
-import { stepName } from '../model/step-name.ts';
 import type { Flow } from '../model/flow.ts';
 import { listens } from '../model/listens.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { seconds } from '../text/seconds.ts';
 import { defineRule } from './rule.ts';

@@ -2,11 +2,11 @@ import { circleWords } from '../analysis/circle-words.ts';
 import { circles } from '../analysis/circles.ts';
 import { round } from '../analysis/round.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
-import { stepName } from '../model/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
 import type { StepId } from '../model/step-id.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { stepName } from '../model/step-name.ts';
 import { type WrittenOutcome, writtenOutcomes } from '../analysis/written-outcomes.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Located } from '../text/located.ts';
 import { suggestion } from '../text/suggestion.ts';

@@ -1,7 +1,7 @@
-import { stepName } from '../model/step-name.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { MenuStep } from '../model/step.ts';
 import type { StepId } from '../model/step-id.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

@@ -3,9 +3,9 @@ import { circles } from '../analysis/circles.ts';
 import { round } from '../analysis/round.ts';
 import { spins } from '../analysis/spins.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
-import { stepName } from '../model/step-name.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { takesNoTime } from '../analysis/takes-no-time.ts';
+import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 

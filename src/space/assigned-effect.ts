@@ -5,7 +5,7 @@ import { axesRead } from './axes-read.ts';
 import { cellsHolding } from './cells-holding.ts';
 import { combinations } from './combinations.ts';
 import type { Effect } from './effect.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from './make-grid.ts';
 import { narrowedNames } from './narrowed-names.ts';
 import { relation } from './relation.ts';
 

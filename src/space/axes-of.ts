@@ -28,7 +28,7 @@ export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: K
     ...variableAxes(flow, graph, uses),
     ...(known.countsRounds ? counterAxes(graph, uses) : []),
     ...present(dutyAxis(graph, uses)),
-  ].filter(({ cells }) => cells.length > 1);
+  ].filter(({ kind, cells }) => kind === 'hours' || cells.length > 1);
   const givenUp: string[] = [];
   let kept: readonly Draft[] = wanted;
   const sizeMax = Math.max(DUTIES, Math.floor(known.statesMax / Math.max(1, graph.steps.length)));

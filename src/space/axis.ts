@@ -13,7 +13,7 @@ export type Axis = {
   readonly kind: 'hours' | 'variable' | 'counter' | 'duty';
   /** The name of the variable or of the counting step; `hours` and `duty` for the others. */
   readonly name: string;
-  /** Two or more. */
+  /** Two or more; hours that are always the same are one. */
   readonly cells: readonly Cell[];
   readonly stride: number;
   /** Whether the call cannot change it, so that each of its cells is a world of its own. */

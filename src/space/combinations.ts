@@ -1,6 +1,6 @@
 import type { Bits } from './bits.ts';
-import type { Grid } from './grid.ts';
 import { intersection } from './intersection.ts';
+import type { Grid } from './make-grid.ts';
 
 /** One cell of each of some axes, and the valuations that lie in all of them. */
 export type Combination = {

@@ -1,6 +1,8 @@
 import type { Bits } from './bits.ts';
 import type { Effect } from './effect.ts';
-import type { Grid } from './grid.ts';
+import { has } from './has.ts';
+import type { Grid } from './make-grid.ts';
+import { put } from './put.ts';
 import { relation } from './relation.ts';
 
 /** One effect after the other. O(terms of one * terms of the other * size). */
@@ -19,12 +21,8 @@ function comingInto({ size, none }: Grid, from: Bits, shift: number, into: Bits)
   const found = none();
   for (let valuation = 0; valuation < size; valuation += 1) {
     const after = valuation + shift;
-    if (!isIn(from, valuation) || after < 0 || after >= size || !isIn(into, after)) continue;
-    found[valuation >>> 5] = (found[valuation >>> 5] ?? 0) | (1 << (valuation & 31));
+    if (!has(from, valuation) || !has(into, after)) continue;
+    put(found, valuation);
   }
   return found;
-}
-
-function isIn(bits: Bits, valuation: number): boolean {
-  return ((bits[valuation >>> 5] ?? 0) & (1 << (valuation & 31))) !== 0;
 }

@@ -3,14 +3,11 @@ import type { Flow } from '../model/flow.ts';
 import type { BranchStep, CountStep, HoursStep, MenuStep, QueueStep, Step } from '../model/step.ts';
 import type { Bits } from './bits.ts';
 import { difference } from './difference.ts';
-import type { Grid } from './grid.ts';
 import { intersection } from './intersection.ts';
-import type { Judged } from './judged.ts';
+import type { Judge } from './judge.ts';
+import type { Grid } from './make-grid.ts';
 import { union } from './union.ts';
 import { wrongKeyGuard } from './wrong-key-guard.ts';
-
-/** Judges a condition; no condition always holds. */
-export type Judge = (condition: Way['when']) => Judged;
 
 /**
  * The valuations in which a call may leave a step by each of its ways, and in which it goes by

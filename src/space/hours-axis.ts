@@ -9,6 +9,8 @@ import type { Known } from './known.ts';
  * What the schedules that a flow asks can say together, as one axis; `undefined` where it asks
  * none, or where nobody has looked which combinations occur and there are more than 64 of them.
  *
+ * One combination alone is an axis, too: what the schedules say is then known everywhere.
+ *
  * An ordinary closed time and a holiday are told apart only for a schedule that has holidays and
  * whose holidays the flow tells apart.
  */
@@ -22,7 +24,7 @@ export function hoursAxis(
   if (asked.length === 0) return undefined;
   const told = asked.map((name) => [name, statesOf(name, flow, graph, uses)] as const);
   const opening = openings === undefined ? combined(told) : merged(openings, told);
-  if (opening.length < 2 || opening.length > COMBINATIONS_MAX) return undefined;
+  if (opening.length === 0 || opening.length > COMBINATIONS_MAX) return undefined;
   return {
     kind: 'hours',
     name: 'hours',

@@ -4,7 +4,7 @@ import { possibleOf } from '../conditions/possible-of.ts';
 import { axesRead } from './axes-read.ts';
 import type { Bits } from './bits.ts';
 import { combinations } from './combinations.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from './make-grid.ts';
 import { narrowedNames } from './narrowed-names.ts';
 
 /** In which valuations a condition may hold, and in which it does for sure. */

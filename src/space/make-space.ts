@@ -14,12 +14,15 @@ import { type Effects, effectsOf } from './effects-of.ts';
 import { END } from './end.ts';
 import { FIRST_STATE } from './first-state.ts';
 import { flowUses } from './flow-uses.ts';
-import { type Grid, makeGrid } from './grid.ts';
-import { type Guards, guardsOf, type Judge } from './guards-of.ts';
+import { type Guards, guardsOf } from './guards-of.ts';
 import { type Interned, interned } from './interned.ts';
 import { intersection } from './intersection.ts';
+import { isEmpty } from './is-empty.ts';
+import { isSame } from './is-same.ts';
+import type { Judge } from './judge.ts';
 import { judged } from './judged.ts';
 import type { Known } from './known.ts';
+import { type Grid, makeGrid } from './make-grid.ts';
 import { type MoveRows, moveRows } from './move-rows.ts';
 import { MOVER } from './mover.ts';
 import { moverOf } from './mover-of.ts';
@@ -167,15 +170,15 @@ function addMoves(making: Making, index: number, step: Step): void {
 /** The index of a guard; -1 for one that always holds, and `NEVER` for one that never does. */
 function guardIndex({ grid, guards }: Making, bits: Bits | undefined): number {
   if (bits === undefined) return -1;
-  if (bits.every((word) => word === 0)) return NEVER;
-  return bits.every((word, index) => word === grid.all[index]) ? -1 : guards.indexOf(bits);
+  if (isEmpty(bits)) return NEVER;
+  return isSame(bits, grid.all) ? -1 : guards.indexOf(bits);
 }
 
 const NEVER = -2;
 
 /** The index of the valuations in which nobody knows; -1 for none. */
 function openIndex({ guards }: Making, bits: Bits | undefined): number {
-  return bits === undefined || bits.every((word) => word === 0) ? -1 : guards.indexOf(bits);
+  return bits === undefined || isEmpty(bits) ? -1 : guards.indexOf(bits);
 }
 
 /** The index of an effect; -1 for one that changes nothing. */

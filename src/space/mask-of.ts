@@ -1,4 +1,6 @@
 import type { Bits } from './bits.ts';
+import { emptyBits } from './empty-bits.ts';
+import { put } from './put.ts';
 
 /**
  * The valuations of a space that lie in one of some cells of an axis. O(size).
@@ -10,10 +12,10 @@ export function maskOf(
   { stride, cells }: { readonly stride: number; readonly cells: readonly unknown[] },
   wanted: readonly number[],
 ): Bits {
-  const bits = new Uint32Array((size + 31) >>> 5);
+  const bits = emptyBits(size);
   for (let valuation = 0; valuation < size; valuation += 1) {
     if (!wanted.includes(Math.floor(valuation / stride) % cells.length)) continue;
-    bits[valuation >>> 5] = (bits[valuation >>> 5] ?? 0) | (1 << (valuation & 31));
+    put(bits, valuation);
   }
   return bits;
 }

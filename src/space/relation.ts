@@ -1,6 +1,6 @@
 import type { Bits } from './bits.ts';
 import type { Effect } from './effect.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from './make-grid.ts';
 
 /** Collects what becomes of valuations into an effect, one term for each distance. */
 export type Relation = {

@@ -2,7 +2,7 @@ import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Axis } from './axis.ts';
 import type { Bits } from './bits.ts';
 import type { Effect } from './effect.ts';
-import type { Judge } from './guards-of.ts';
+import type { Judge } from './judge.ts';
 
 /**
  * All states that a call can be in, and the moves between them: a state is a location and a

@@ -1,5 +1,5 @@
 import type { Bits } from './bits.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from './make-grid.ts';
 import { union } from './union.ts';
 
 /**

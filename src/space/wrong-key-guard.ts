@@ -3,9 +3,9 @@ import { KEYS } from '../model/keys.ts';
 import type { MenuStep } from '../model/step.ts';
 import type { Bits } from './bits.ts';
 import { difference } from './difference.ts';
-import type { Grid } from './grid.ts';
-import type { Judge } from './guards-of.ts';
 import { intersection } from './intersection.ts';
+import type { Judge } from './judge.ts';
+import type { Grid } from './make-grid.ts';
 import { union } from './union.ts';
 
 /**

@@ -59,7 +59,7 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
   },
   analysis: {
     holds: 'one question about the states of a call a file',
-    imports: ['text', 'model', 'finding', 'graph', 'space', 'proof'],
+    imports: ['text', 'model', 'finding', 'schedule', 'graph', 'space', 'proof'],
     packages: [],
   },
   rules: {

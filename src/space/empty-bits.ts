@@ -1,4 +1,4 @@
-import type { Bits } from '../space/bits.ts';
+import type { Bits } from './bits.ts';
 
 /** A set without valuations, with room for so many. */
 export function emptyBits(size: number): Bits {

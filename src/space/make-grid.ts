@@ -1,5 +1,7 @@
 import type { Axis } from './axis.ts';
 import type { Bits } from './bits.ts';
+import { emptyBits } from './empty-bits.ts';
+import { fullBits } from './full-bits.ts';
 import { maskOf } from './mask-of.ts';
 
 /** The valuations of a space, and the sets of them that its guards and effects are made of. */
@@ -21,7 +23,7 @@ export function makeGrid(axes: readonly Axis[]): Grid {
   return {
     axes,
     size,
-    all: maskOf(size, { stride: size, cells: [undefined] }, [0]),
+    all: fullBits(size),
     inCell: (axis, cell) => {
       const row = masks[axis] ?? [];
       const known = row[cell];
@@ -31,6 +33,6 @@ export function makeGrid(axes: readonly Axis[]): Grid {
       row[cell] = made;
       return made;
     },
-    none: () => new Uint32Array((size + 31) >>> 5),
+    none: () => emptyBits(size),
   };
 }

@@ -1,4 +1,4 @@
-import type { Bits } from '../space/bits.ts';
+import type { Bits } from './bits.ts';
 
 /** Whether a set has no valuation; `undefined` has none. O(words), less where it has some. */
 export function isEmpty(bits: Bits | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Bits } from '../space/bits.ts';
+import type { Bits } from './bits.ts';
 
 /** The smallest valuation of a set that is not below `from`; -1 where there is none. O(words). */
 export function firstOf(bits: Bits | undefined, from = 0): number {

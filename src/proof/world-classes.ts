@@ -1,7 +1,7 @@
 import type { Bits } from '../space/bits.ts';
+import { fullBits } from '../space/full-bits.ts';
 import { maskOf } from '../space/mask-of.ts';
 import type { Space } from '../space/space.ts';
-import { fullBits } from './full-bits.ts';
 
 /** Worlds that are told apart in the table of a proof: those with the same opening hours. */
 export type WorldClass = {

@@ -1,4 +1,4 @@
-import type { Bits } from '../space/bits.ts';
+import type { Bits } from './bits.ts';
 
 /** Whether two sets of one space hold the same valuations. O(words). */
 export function isSame(one: Bits, other: Bits): boolean {

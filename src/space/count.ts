@@ -1,4 +1,4 @@
-import type { Bits } from '../space/bits.ts';
+import type { Bits } from './bits.ts';
 
 /**
  * How many valuations a set has; 0 for `undefined`. O(words).

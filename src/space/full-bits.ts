@@ -1,4 +1,4 @@
-import type { Bits } from '../space/bits.ts';
+import type { Bits } from './bits.ts';
 import { emptyBits } from './empty-bits.ts';
 import { tailMask } from './tail-mask.ts';
 

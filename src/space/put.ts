@@ -1,4 +1,4 @@
-import type { Bits } from '../space/bits.ts';
+import type { Bits } from './bits.ts';
 
 /** Puts a valuation, which must be within bounds, into a set. */
 export function put(bits: Bits, valuation: number): void {

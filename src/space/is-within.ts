@@ -1,4 +1,4 @@
-import type { Bits } from '../space/bits.ts';
+import type { Bits } from './bits.ts';
 
 /** Whether all valuations of one set are in another of the same space. O(words). */
 export function isWithin(inner: Bits, outer: Bits): boolean {

@@ -1,9 +1,9 @@
 import { facts } from '../analysis/facts.ts';
-import { TAKEN_AS_POSSIBLE } from '../space/taken-as-possible.ts';
 import type { Fault, NamedFault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';
 import type { OptionValues, Rule } from '../rules/rule.ts';
 import type { Known } from '../space/known.ts';
+import { TAKEN_AS_POSSIBLE } from '../space/taken-as-possible.ts';
 import type { Failure } from './linted-file.ts';
 import { replayed } from './replayed.ts';
 import type { OptionValue, RuleSetting, RuleSettings } from './settings.ts';

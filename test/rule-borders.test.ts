@@ -83,11 +83,9 @@ describe('unresolved-target', () => {
   });
 });
 
-describe('unused-definition', () => {
-  const withUse = (use: string): readonly string[] =>
-    messages(
-      'unused-definition',
-      dedent`
+describe('unused-definition and unused-variable', () => {
+  const withUse = (use: string): readonly string[] => {
+    const flow = dedent`
         presszero: 1
         start: hello
         schedules: { late-shift: { timezone: Europe/London, open: { mon: 18:00-22:00 } } }
@@ -96,8 +94,9 @@ describe('unused-definition', () => {
           hello: { type: say, prompt: Welcome., next: desk }
           gate: ${use}
           desk: { type: queue }
-      `,
-    );
+      `;
+    return [...messages('unused-definition', flow), ...messages('unused-variable', flow)];
+  };
 
   test('takes a name in a condition, in braces and in an expression for a use', () => {
     expect(withUse('{ type: say, prompt: "{tier} at {hours.late-shift}", next: desk }')).toEqual(
@@ -112,6 +111,16 @@ describe('unused-definition', () => {
     expect(withUse('{ type: say, prompt: "Which tier? {tiers}, late-shift", next: desk }')).toEqual(
       ['No step asks schedule "late-shift"', 'Nothing uses variable "tier"'],
     );
+  });
+
+  test('takes what is set for used, but not what only its own value reads', () => {
+    const hours = 'set: { x: hours.late-shift }';
+    const set = (values: string) =>
+      withUse(`{ type: set, set: { ${values} }, next: { goto: desk, ${hours} } }`);
+    expect(set(`tier: "'gold'"`)).toEqual([]);
+    expect(set('tier: tier + 1')).toEqual(['Variable "tier" is changed, and nothing asks it']);
+    expect(set('tier: tier + 1, other: tier')).toEqual([]);
+    expect(set(`tier: "'gold'", x: "1"`)).toEqual([]);
   });
 
   test('leaves a definition alone whose use is only mistyped', () => {

@@ -1,7 +1,7 @@
 import { backwardSearch } from '../src/proof/backward-search.ts';
-import { count } from '../src/proof/count.ts';
+import { count } from '../src/space/count.ts';
 import { forwardSearch } from '../src/proof/forward-search.ts';
-import { fullBits } from '../src/proof/full-bits.ts';
+import { fullBits } from '../src/space/full-bits.ts';
 import { groundOf } from '../src/proof/ground-of.ts';
 import { statesWithout } from '../src/proof/states-without.ts';
 import { END } from '../src/space/end.ts';

@@ -1,6 +1,6 @@
-import { emptyBits } from '../src/proof/empty-bits.ts';
-import { fullBits } from '../src/proof/full-bits.ts';
-import { put } from '../src/proof/put.ts';
+import { emptyBits } from '../src/space/empty-bits.ts';
+import { fullBits } from '../src/space/full-bits.ts';
+import { put } from '../src/space/put.ts';
 import type { Axis } from '../src/space/axis.ts';
 import type { Bits } from '../src/space/bits.ts';
 import type { Effect } from '../src/space/effect.ts';

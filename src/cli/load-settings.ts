@@ -1,5 +1,3 @@
-import { treeOfValue } from '../custom/tree-of-value.ts';
-import type { TreeRead } from '../document/tree-read.ts';
 import type { NamedFault } from '../finding/fault.ts';
 import type { FileReport } from '../finding/report.ts';
 import { PRESETS } from '../lint/presets.ts';
@@ -9,9 +7,9 @@ import { SETTINGS_RULE } from '../lint/settings-rule.ts';
 import type { Layer } from '../lint/settle-settings.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Located } from '../text/located.ts';
-import type { Source } from '../text/source.ts';
 import { suggestion } from '../text/suggestion.ts';
 import { absolutePath } from './absolute-path.ts';
+import { codeSettings } from './code-settings.ts';
 import type { CodeStore } from './code-store.ts';
 import { customRules } from './custom-rules.ts';
 import { faultReport } from './fault-report.ts';
@@ -88,8 +86,9 @@ function readLayers(
 
   function visit(at: string, chain: readonly string[]): SettingsFile {
     const source = { path: shownPath(at, world), text: readText(at, world) };
-    const tree = isCode(at) ? codeTree(at, source) : undefined;
-    const { settings, faults } = readSettings(source, rules, tree);
+    const ran = isCode(at) ? codeSettings(world.realPath(at) ?? at, source, code) : undefined;
+    const { settings, faults } = readSettings(source, rules, ran);
+    faulty.push(...(ran?.faulty ?? []));
     const told: NamedFault[] = [...faults, ...(known.get(source.path) ?? [])];
     const tell = ({ at }: Located<string>, message: string) =>
       told.push({ rule: SETTINGS_RULE.id, at, message });
@@ -101,25 +100,6 @@ function readLayers(
     layers.push({ kind: 'file', file: settings });
     if (told.length > 0) faulty.push(faultReport(source, told));
     return settings;
-  }
-
-  function codeTree(at: string, source: Source): Pick<TreeRead, 'tree' | 'faults'> {
-    if (code === undefined) {
-      throw new UserError(
-        `"${source.path}" is code, and --safe runs none: name settings in YAML with --config`,
-      );
-    }
-    const faults: NamedFault[] = [];
-    const [run] = code.of([world.realPath(at) ?? at]);
-    faulty.push(...(run?.faulty ?? []));
-    if (run === undefined || run.faulty.length > 0) return { tree: undefined, faults };
-    const tell = (at: NamedFault['at'], message: string) =>
-      faults.push({ rule: SETTINGS_RULE.id, at, message });
-    if (run.value === undefined) {
-      tell({ start: 0, end: 0 }, 'This file exports no settings: write "export default { ... }"');
-      return { tree: undefined, faults };
-    }
-    return { tree: treeOfValue(run.value, run.places, tell), faults };
   }
 
   function extend(

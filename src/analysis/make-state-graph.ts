@@ -1,3 +1,5 @@
+import { groundOf } from '../proof/ground-of.ts';
+import { reachedStates } from '../proof/reached-states.ts';
 import type { Bits } from '../space/bits.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { has } from '../space/has.ts';
@@ -8,8 +10,9 @@ import type { StateGraph } from './state-graph.ts';
 /**
  * Writes the states of a space out one by one, for the analyses that ask about single states.
  *
- * A space that tells nothing apart has one state a location, and its rows serve as they are. O(size
- * * moves); the space was kept small enough for that when it was made.
+ * A space that tells nothing apart has one state a location, and its rows serve as they are. States
+ * that no call can come to have no moves. O(size * moves) at most; the space was kept small enough
+ * for that when it was made.
  */
 export function makeStateGraph(space: Space): StateGraph {
   const { graph, size, start, startBits, locationCount, backBase } = space;
@@ -25,11 +28,13 @@ export function makeStateGraph(space: Space): StateGraph {
   }
   const rows = moveRows();
   const after = space.effects.map((effect) => table(effect, size));
+  const reached = reachedStates(groundOf(space));
   for (let location = 0; location < locationCount; location += 1) {
     const last = space.firstMove[location + 1] ?? 0;
     const valuations = location < FIRST_STATE ? 1 : size;
     for (let valuation = 0; valuation < valuations; valuation += 1) {
       rows.beginRow();
+      if (location >= FIRST_STATE && !has(reached[location], valuation)) continue;
       for (let move = space.firstMove[location] ?? 0; move < last; move += 1) {
         const guard = space.guards[space.moveGuard[move] ?? -1];
         if (guard !== undefined && !has(guard, valuation)) continue;

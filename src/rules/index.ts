@@ -12,6 +12,7 @@ import faultySuppression from './faulty-suppression.ts';
 import goalUnreachable from './goal-unreachable.ts';
 import hashKeyComment from './hash-key-comment.ts';
 import holdHangup from './hold-hangup.ts';
+import hoursGap from './hours-gap.ts';
 import humanTooDeep from './human-too-deep.ts';
 import humanUnreachable from './human-unreachable.ts';
 import importLoss from './import-loss.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   goalUnreachable,
   hashKeyComment,
   holdHangup,
+  hoursGap,
   humanTooDeep,
   humanUnreachable,
   importLoss,

@@ -63,8 +63,9 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
     packages: [],
   },
   rules: {
+    // The schedules of a flow are judged as they are written, without a moment to ask them for.
     holds: 'one fault a file, with its examples, its page and its sources',
-    imports: ['text', 'model', 'finding', 'graph', 'space', 'analysis'],
+    imports: ['text', 'model', 'finding', 'schedule', 'graph', 'space', 'analysis'],
     packages: [],
   },
   custom: {

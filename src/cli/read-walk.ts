@@ -4,11 +4,10 @@ import { readFlows } from '../lint/read-flows.ts';
 import type { Flow } from '../model/flow.ts';
 import { lineIndex } from '../text/line-index.ts';
 import type { Source } from '../text/source.ts';
-import { suggestion } from '../text/suggestion.ts';
 import type { Stage } from '../walk/stage.ts';
 import { callWorld } from './call-world.ts';
+import { chosenFlow } from './chosen-flow.ts';
 import { clockReader } from './clock-reader.ts';
-import type { FlowSource } from './flow-sources.ts';
 import { oneFlowSource } from './one-flow-source.ts';
 import { type CalledFlow, readCalledFlows } from './read-called-flows.ts';
 import type { Tried, World } from './world.ts';
@@ -37,7 +36,7 @@ export async function readWalk(
   const found = await oneFlowSource(path, world);
   if (!found.ok) return found;
   const { source, format } = found.value;
-  const chosen = chosenFlow(found.value, name);
+  const chosen = chosenFlow(source, readFlows(source, format), name);
   if (!chosen.ok) return chosen;
   const flow = chosen.value;
   const called = await readCalledFlows(flow, path, world);
@@ -50,27 +49,6 @@ export async function readWalk(
       files: [...(path === undefined ? [] : [path]), ...called.map((one) => one.path)],
     },
   };
-}
-
-function chosenFlow({ source, format }: FlowSource, name: string | undefined): Tried<Flow> {
-  const { flows, faults } = readFlows(source, format);
-  if (flows.length === 0) {
-    const [fault] = faults;
-    if (fault === undefined) return { ok: false, why: `"${source.path}" holds no flow` };
-    const { line } = lineIndex(source.text).positionOf(fault.at.start);
-    const why = `"${source.path}" cannot be understood: line ${line}: ${fault.message}`;
-    return { ok: false, why };
-  }
-  if (name === undefined) {
-    const flow = flows.find(({ role }) => role === 'call') ?? flows[0];
-    return flow === undefined ? { ok: false, why: 'holds no flow' } : { ok: true, value: flow };
-  }
-  const flow = flows.find((one) => one.name?.value === name);
-  if (flow !== undefined) return { ok: true, value: flow };
-  const names = flows.flatMap((one) => one.name?.value ?? []);
-  const meant = suggestion(name, names);
-  const advice = meant === undefined ? `it holds ${names.join(', ')}` : `did you mean "${meant}"?`;
-  return { ok: false, why: `"${source.path}" holds no flow "${name}": ${advice}` };
 }
 
 async function stageOf(

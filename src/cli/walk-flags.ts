@@ -41,7 +41,7 @@ export const WALK_FLAGS = {
   mock: {
     kind: 'texts',
     value: 'NAME=OUTCOME,...',
-    says: 'What a step, service, queue or address comes to, in turn.',
+    says: 'What a step, service, queue or address comes to, in turn; "ok@5s" after a time, "ok{tier=gold;score=3}" with values.',
     group: GIVEN,
   },
   hours: {

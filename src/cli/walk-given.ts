@@ -8,6 +8,7 @@ import { plainGiven } from '../walk/plain-given.ts';
 import { readValue } from '../walk/read-value.ts';
 import type { Stage } from '../walk/stage.ts';
 import type { Given } from './command.ts';
+import { readMocks } from './read-mocks.ts';
 import { UserError } from './user-error.ts';
 import type { WALK_FLAGS } from './walk-flags.ts';
 
@@ -34,12 +35,16 @@ export function walkGiven(flags: Flags, stage: Stage, now: () => string): WalkGi
   };
 }
 
-function variableOf(text: string, { variables }: Flow): readonly [string, Value] {
-  const [name, written] = parted('set', text, 'NAME=VALUE');
+function variableOf(
+  text: string,
+  { variables }: Flow,
+  flag: 'set' | 'mock' = 'set',
+): readonly [string, Value] {
+  const [name, written] = parted(flag, text, 'NAME=VALUE');
   const variable = variables.get(name);
-  if (variable === undefined) throw unknown('set', 'variable', name, variables.keys());
+  if (variable === undefined) throw unknown(flag, 'variable', name, variables.keys());
   const read = readValue(variable, written);
-  if (read.kind === 'fault') throw new UserError(`--set: ${read.message}`);
+  if (read.kind === 'fault') throw new UserError(`--${flag}: ${read.message}`);
   return [name, read.value];
 }
 
@@ -52,15 +57,20 @@ function mockOf(text: string, flow: Flow): readonly [string, readonly Mock[]] {
   }
   const known = outcomes.get(name);
   if (known === undefined) throw unknown('mock', 'step, service or queue', name, outcomes.keys());
-  const mocks = written.split(',').map((outcome) => ({ outcome: outcome.trim() }));
+  const mocks = readMocks(written, (text) => variableOf(text, flow, 'mock'));
   const odd = mocks.find(({ outcome }) => !known.includes(outcome));
   if (odd !== undefined) throw unknown('mock', `outcome of "${name}"`, odd.outcome, known);
   return [name, mocks];
 }
 
-function hoursOf(text: string, { schedules }: Flow): readonly [string, OpeningState] {
+function hoursOf(text: string, { schedules, steps }: Flow): readonly [string, OpeningState] {
   const [name, written] = parted('hours', text, 'NAME=STATE');
-  if (!schedules.has(name)) throw unknown('hours', 'schedule', name, schedules.keys());
+  // Other systems keep their schedules elsewhere: a flow only asks for them.
+  const asked = [...steps.values()].flatMap((step) =>
+    step.type === 'hours' ? (step.schedule?.value ?? []) : [],
+  );
+  const known = new Set<string>([...schedules.keys(), ...asked]);
+  if (!known.has(name)) throw unknown('hours', 'schedule', name, known);
   const state = STATES.find((one) => one === written);
   if (state === undefined) throw unknown('hours', 'state of a schedule', written, STATES);
   return [name, state];

@@ -23,19 +23,20 @@ export type Axes = {
  * before the others, then hours. O(steps + ways + expressions).
  */
 export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: Known): Axes {
+  const hours = hoursAxis(flow, graph, uses, known);
   const wanted = [
-    ...present(hoursAxis(flow, graph, uses, known)),
+    ...present(hours),
     ...variableAxes(flow, graph, uses),
     ...(known.countsRounds ? counterAxes(graph, uses) : []),
     ...present(dutyAxis(graph, uses)),
   ].filter(({ kind, cells }) => kind === 'hours' || cells.length > 1);
-  const givenUp: string[] = [];
+  const givenUp: string[] = hours === undefined && uses.schedules.size > 0 ? [HOURS] : [];
   let kept: readonly Draft[] = wanted;
   const sizeMax = Math.max(DUTIES, Math.floor(known.statesMax / Math.max(1, graph.steps.length)));
   while (sizeOf(kept) > sizeMax) {
     const least = leastNeeded(kept);
     if (least === undefined) break;
-    givenUp.push(least.kind === 'hours' ? 'opening hours' : least.name);
+    givenUp.push(least.kind === 'hours' ? HOURS : least.name);
     kept = kept.filter((axis) => axis !== least);
   }
   let stride = 1;
@@ -46,6 +47,8 @@ export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: K
   });
   return { axes, givenUp };
 }
+
+const HOURS = 'opening hours';
 
 /** However large a flow is, it may tell a few openings apart. */
 const DUTIES = 3;

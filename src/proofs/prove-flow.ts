@@ -1,0 +1,122 @@
+import type { CompactGraph } from '../graph/compact-graph.ts';
+import { compactGraph } from '../graph/compact-graph.ts';
+import type { Flow } from '../model/flow.ts';
+import { PROPERTY, type Property } from '../proof/property.ts';
+import { prove } from '../proof/prove.ts';
+import type { Verdict } from '../proof/verdict.ts';
+import type { OpeningSample } from '../schedule/openings-of.ts';
+import type { World } from '../simulator/world.ts';
+import type { Opening } from '../space/axis.ts';
+import type { Known } from '../space/known.ts';
+import { makeSpace } from '../space/make-space.ts';
+import type { Space } from '../space/space.ts';
+import { allOpenings } from './all-openings.ts';
+import { foldedRows } from './folded-rows.ts';
+import { moveSeconds } from './move-seconds.ts';
+import type { ProofReport } from './proof-report.ts';
+import { toldRow } from './told-row.ts';
+
+/** A flow to be proved, and what is known of it. */
+export type ProofSubject = Pick<ProofReport, 'tool' | 'path' | 'format' | 'policy' | 'limits'> & {
+  readonly flow: Flow;
+  readonly trees: Known['trees'];
+  /** What its schedules say together, the usual moment first; none where it has none. */
+  readonly openings: readonly OpeningSample[];
+  /** How a clock on a wall in the flow's zone shows an instant. */
+  readonly clockOf: (atMs: number) => string | undefined;
+  /** What a call meets with where nothing is given. */
+  readonly usual: World;
+  /** How the command line names the flow: the words behind `presszero walk`. */
+  readonly walked: readonly string[];
+};
+
+/** Where a proof is. */
+export type ProofProgress = {
+  readonly property: Property;
+  /** Which of so many spaces it is, from 1 on. */
+  readonly space: number;
+  readonly spaces: number;
+};
+
+/**
+ * Proves a flow. It stands still before each property; going on with `false` ends the proof with
+ * what is known.
+ *
+ * Where one space would have to give something up, the worlds are proved one by one, each in a
+ * space of its own; what is too much even then is unknown.
+ */
+export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, ProofReport, boolean> {
+  const { flow, limits } = subject;
+  const graph = compactGraph(flow);
+  const openings = allOpenings(flow, subject.openings);
+  const whole = spaceOf(
+    subject,
+    graph,
+    openings.map(({ opening }) => opening),
+  );
+  const spaces = whole.givenUp.length === 0 ? [whole] : worldSpaces(subject, whole, openings);
+  const told: { readonly space: Space; readonly verdict: Verdict }[] = [];
+  const states: number[] = [];
+  let goesOn = true;
+  for (const [index, space] of spaces.entries()) {
+    const proof = prove(space, {
+      policy: subject.policy,
+      workMax: limits.workMax,
+      secondsOf: moveSeconds(flow, space),
+    });
+    let step = proof.next();
+    while (step.done !== true) {
+      goesOn &&= yield { property: step.value, space: index + 1, spaces: spaces.length };
+      step = proof.next(goesOn);
+    }
+    states.push(step.value[0]?.states ?? 0);
+    told.push(...step.value.map((verdict) => ({ space, verdict })));
+  }
+  const order = Object.keys(PROPERTY);
+  const rows = told
+    .toSorted(
+      (one, other) => order.indexOf(one.verdict.property) - order.indexOf(other.verdict.property),
+    )
+    .map(({ space, verdict }) => toldRow(subject, space, openings, verdict));
+  const { tool, path, format, policy } = subject;
+  return {
+    tool,
+    path,
+    flow: flow.name?.value,
+    format,
+    policy,
+    limits,
+    rows: foldedRows(rows),
+    states: states.reduce((sum, count) => sum + count, 0),
+    spaces: spaces.length,
+  };
+}
+
+function spaceOf(
+  { flow, trees, limits }: ProofSubject,
+  graph: CompactGraph,
+  openings: readonly Opening[],
+): Space {
+  const { statesMax } = limits;
+  return makeSpace(flow, graph, { trees, openings, statesMax, countsRounds: true });
+}
+
+/** A space for each class of worlds that the flow tells apart; the whole one where that fails. */
+function worldSpaces(
+  subject: ProofSubject,
+  whole: Space,
+  openings: readonly OpeningSample[],
+): readonly Space[] {
+  const byName = new Map<string, Space>();
+  for (const { opening } of openings.slice(0, WORLDS_MAX)) {
+    const space = spaceOf(subject, whole.graph, [opening]);
+    const name = space.axes.find(({ kind }) => kind === 'hours')?.cells[0]?.label ?? '';
+    if (!byName.has(name)) byName.set(name, space);
+  }
+  const isAll = openings.length <= WORLDS_MAX && !byName.has('');
+  const isSliced = byName.size > 0 && isAll;
+  return isSliced ? [...byName.values()] : [whole];
+}
+
+/** Nobody reads a table of more; more schedules than that are given up and told. */
+const WORLDS_MAX = 256;

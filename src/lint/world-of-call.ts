@@ -2,7 +2,7 @@ import { evaluatorOf } from '../conditions/evaluator-of.ts';
 import type { Call, TakenWay } from '../finding/call.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Option } from '../model/outcome.ts';
-import type { BranchStep } from '../model/step.ts';
+import type { BranchStep, HoursStep } from '../model/step.ts';
 import { toStepId } from '../model/step-id.ts';
 import type { OpeningState } from '../schedule/opening-state.ts';
 import { plainWorld } from '../simulator/plain-world.ts';
@@ -36,6 +36,8 @@ export function worldOfCall(flow: Flow, call: Call, trees: Known['trees']): Worl
     const step = flow.steps.get(toStepId(taken.step));
     switch (step?.type) {
       case 'hours':
+        // Without an outcome of its own a holiday is a closed time like any other.
+        if (isHoliday(step, taken, hours)) break;
         fix(hours, step.schedule?.value ?? '', taken.name as OpeningState);
         break;
       case 'branch':
@@ -77,6 +79,15 @@ export function worldOfCall(flow: Flow, call: Call, trees: Known['trees']): Worl
   const evaluate = evaluatorOf(trees) as World['evaluate'];
   const variables = call.world?.variables ?? new Map();
   return { ...plainWorld, hours, variables, conditions, mocks, evaluate };
+}
+
+function isHoliday(
+  { schedule, holiday }: HoursStep,
+  { name }: TakenWay,
+  hours: ReadonlyMap<string, OpeningState>,
+): boolean {
+  const isClosed = name === 'closed' && holiday === undefined;
+  return isClosed && hours.get(schedule?.value ?? '') === 'holiday';
 }
 
 function answerOf({ name, set }: TakenWay): Mock {

@@ -1,5 +1,7 @@
 import { sampleDigits } from '../model/sample-digits.ts';
 import type { CollectStep } from '../model/step.ts';
+import { difference } from '../space/difference.ts';
+import { firstOf } from '../space/first-of.ts';
 import { MOVER } from '../space/mover.ts';
 import type { Space } from '../space/space.ts';
 import { backwardSearch } from './backward-search.ts';
@@ -35,21 +37,45 @@ export function proveHumanWithin(run: ProofRun): readonly Result[] {
   }
   return run.classes.map((world): Result => {
     const byKeys = farthest(run, keys, world);
-    if (byKeys === undefined) return NOBODY;
+    if (byKeys === undefined) return withoutKeys(run, world);
     if (byKeys.cost > policy.keysMax) {
-      return tooFar(run, keys, byKeys, `takes ${byKeys.cost} keys, more than ${policy.keysMax}`);
+      return tooFar(
+        run,
+        keys,
+        byKeys,
+        `takes ${keyWords(byKeys.cost)}, more than ${policy.keysMax}`,
+      );
     }
     const bySeconds = seconds && farthest(run, seconds, world);
     if (seconds === undefined || bySeconds === undefined || bySeconds.cost <= policy.secondsMax) {
       const time = bySeconds === undefined ? '' : `, about ${Math.round(bySeconds.cost)} s`;
-      return { kind: 'proved', note: `${byKeys.cost} keys${time}` };
+      return { kind: 'proved', note: `${keyWords(byKeys.cost)}${time}` };
     }
     const is = `takes about ${Math.round(bySeconds.cost)} s, more than ${policy.secondsMax}`;
     return tooFar(run, seconds, bySeconds, is);
   });
 }
 
-const NOBODY: Result = { kind: 'unknown', because: 'no keys lead from the beginning to a person' };
+function keyWords(keys: number): string {
+  return `${keys} ${keys === 1 ? 'key' : 'keys'}`;
+}
+
+/** Where no keys lead to a person: nothing else may either, or only silence and mistakes do. */
+function withoutKeys({ ground, helping, workMax }: ProofRun, world: WorldClass): Result {
+  const { space } = ground;
+  const maybe = backwardSearch(ground, helping, { workMax });
+  if (!maybe.isWhole) return unknown.tooMuch(workMax);
+  const starts = statesInClass(startStates(space), world)[space.start];
+  const begin = firstOf(starts && difference(starts, maybe.reached[space.start]));
+  if (begin === -1) return ONLY_MISTAKES;
+  const because = 'no way leads from the beginning to a person';
+  return { kind: 'refuted', when: '', because, run: { begin, legs: [] } };
+}
+
+const ONLY_MISTAKES: Result = {
+  kind: 'unknown',
+  because: 'only silence or wrong keys lead to a person: offer one by a key',
+};
 
 type Far = State & { readonly cost: number };
 

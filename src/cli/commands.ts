@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default:
   lint: () => import('./lint-command.ts'),
   walk: () => import('./walk-command.ts'),
   test: () => import('./test-command.ts'),
+  prove: () => import('./prove-command.ts'),
   explain: () => import('./explain-command.ts'),
   rules: () => import('./rules-command.ts'),
   init: () => import('./init-command.ts'),

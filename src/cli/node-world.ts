@@ -56,6 +56,12 @@ export function nodeWorld(): World {
       tried(() => writeFileSync(path, text, { flag: 'wx' }) as undefined, 'written'),
     cache: nodeCache(process.env, process.platform),
     loadCode: async () => (await import('./node-code.ts')).nodeCode(),
+    pause: () => new Promise((resolve) => void setImmediate(resolve)),
+    onStop(stop) {
+      // Whoever asks a second time is in a hurry: then the process ends as any other.
+      process.once('SIGINT', stop);
+      return () => void process.off('SIGINT', stop);
+    },
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   };

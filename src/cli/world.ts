@@ -35,6 +35,10 @@ export type World = {
   readonly cache?: TextCache | undefined;
   /** Gets ready to run code of users, which settings name; where nothing is said none is run. */
   readonly loadCode?: (() => Promise<CodeRunner>) | undefined;
+  /** Lets whatever waits come in between; where nothing is said nothing does. */
+  readonly pause?: (() => Promise<void>) | undefined;
+  /** Calls back when the user asks the program to stop, and gives what ends that. */
+  readonly onStop?: ((stop: () => void) => () => void) | undefined;
   /** Writes results. */
   readonly out: (text: string) => void;
   /** Writes talk. */

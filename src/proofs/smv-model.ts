@@ -1,0 +1,6 @@
+import type { ProofSubject } from './prove-flow.ts';
+
+/** TODO */
+export function smvModel(_: ProofSubject): string {
+  return '';
+}

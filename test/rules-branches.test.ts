@@ -176,7 +176,7 @@ describe('incomplete-branch', () => {
       'Branch "gate" has no case for "cards" has a holiday',
     ]);
     expect(found(branch("tier === 'standard'", 'score > 3'))).toEqual([
-      'Branch "gate" has no case for not score > 3 and tier = business or private',
+      'Branch "gate" has no case for score <= 3 and tier = business or private',
     ]);
   });
 

@@ -1,68 +1,110 @@
 import type { Way } from '../graph/way.ts';
 import { reachesHuman } from '../model/reaches-human.ts';
 import type { Step } from '../model/step.ts';
+import { cellsOf } from '../proof/cells-of.ts';
+import { groundOf } from '../proof/ground-of.ts';
+import { post } from '../proof/post.ts';
+import { spread } from '../proof/spread.ts';
+import type { Bits } from '../space/bits.ts';
+import { difference } from '../space/difference.ts';
+import { emptyBits } from '../space/empty-bits.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
+import { fullBits } from '../space/full-bits.ts';
+import { has } from '../space/has.ts';
+import { isEmpty } from '../space/is-empty.ts';
+import type { Space } from '../space/space.ts';
+import { union } from '../space/union.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /**
- * Marks with 1, by node, every state that a call can ever be in: also by going back, after a talk
- * with a person and after the platform failed, which `search` leaves out. May mark too much, and
- * never too little: what is not marked cannot happen. O(states + moves).
+ * Marks with 1, by node, every state that a call can ever be in: also after a talk with a person,
+ * after the platform failed and after another flow was called, of which the space knows too little.
+ * May mark too much, and never too little: what is not marked cannot happen.
+ *
+ * O(moves * words * how often their locations grow).
  *
  * @param clockRuns Whether opening hours may change while a step listens, waits or hands over;
  *   else they are those of the beginning.
  */
-export function occurring(states: StateGraph, clockRuns: boolean): Uint8Array {
-  const { graph, starts, valuations, firstMove, moveTo } = states;
-  const marked = new Uint8Array(states.nodeCount);
-  const queue: number[] = [];
-  const mark = (node: number): void => {
-    if (marked[node] === 1) return;
-    marked[node] = 1;
-    queue.push(node);
+export function occurring({ space, nodeCount }: StateGraph, clockRuns: boolean): Uint8Array {
+  const { graph, size, firstMove, moveTo } = space;
+  const ground = groundOf(space);
+  const all = fullBits(size);
+  const known: (Bits | undefined)[] = Array.from({ length: space.locationCount });
+  const news: (Bits | undefined)[] = Array.from({ length: space.locationCount });
+  const waiting: number[] = [];
+  const come = (location: number, bits: Bits): void => {
+    const fresh = difference(difference(bits, known[location]), news[location]);
+    if (location < 0 || isEmpty(fresh)) return;
+    const before = news[location];
+    if (before === undefined) waiting.push(location);
+    news[location] = before === undefined ? fresh : union(before, fresh);
   };
-  const hours = states.space.axes.find(({ kind }) => kind === 'hours');
-  const isWidened = new Uint8Array(graph.steps.length);
-  const markAll = (node: number): void => {
-    const step = placeOf(states, node);
-    if (step === -1) mark(node);
-    if (step === -1 || isWidened[step] === 1) return;
-    isWidened[step] = 1;
-    const first = FIRST_STATE + step * valuations;
-    for (let valuation = 0; valuation < valuations; valuation += 1) mark(first + valuation);
-  };
-  const markLeftOut = (step: number, valuation: number): void => {
-    for (let way = graph.firstWay[step] ?? 0; way < (graph.firstWay[step + 1] ?? 0); way += 1) {
-      const to = graph.wayTo[way] ?? -1;
-      if (to === -1 || !isLeftOut(graph.steps[step], graph.ways[way])) continue;
-      // What such a way assigns, nobody has worked out.
-      const isPlain = graph.ways[way]?.outcome.set.length === 0;
-      (isPlain ? mark : markAll)(FIRST_STATE + to * valuations + valuation);
+  const anyHours = clockRuns ? hoursChange(space) : undefined;
+  come(space.start, space.startBits);
+  for (let location = waiting.pop(); location !== undefined; location = waiting.pop()) {
+    const step = graph.steps[location - FIRST_STATE];
+    let bits = news[location] ?? all;
+    news[location] = undefined;
+    if (anyHours !== undefined && takesTime(step)) bits = anyHours(bits);
+    const before = known[location];
+    known[location] = before === undefined ? bits : union(before, bits);
+    for (let move = firstMove[location] ?? 0; move < (firstMove[location + 1] ?? 0); move += 1) {
+      const made = post(ground, move, bits);
+      // A called flow shares the variables of its caller, and nobody here sees what it sets.
+      if (!isEmpty(made)) come(moveTo[move] ?? -1, step?.type === 'flow' ? all : made);
     }
-  };
-  for (const node of starts) mark(node);
-  for (const node of queue) {
-    const index = placeOf(states, node);
-    // A called flow shares the variables of its caller, and nobody here sees what it sets.
-    const comeTo = graph.steps[index]?.type === 'flow' ? markAll : mark;
-    for (let move = firstMove[node] ?? 0; move < (firstMove[node + 1] ?? 0); move += 1) {
-      comeTo(moveTo[move] ?? 0);
+    for (const { to, isPlain } of leftOut(space, location)) come(to, isPlain ? bits : all);
+  }
+  return marks(known, size, nodeCount);
+}
+
+/** Marks the valuations of each location at its nodes; ends have one node for all. */
+function marks(known: readonly (Bits | undefined)[], size: number, nodeCount: number): Uint8Array {
+  const marked = new Uint8Array(nodeCount);
+  for (const [location, bits] of known.entries()) {
+    if (bits === undefined) continue;
+    if (location < FIRST_STATE) marked[location] = 1;
+    for (let valuation = 0; location >= FIRST_STATE && valuation < size; valuation += 1) {
+      const node = FIRST_STATE + (location - FIRST_STATE) * size + valuation;
+      if (has(bits, valuation)) marked[node] = 1;
     }
-    if (index === -1) continue;
-    const valuation = (node - FIRST_STATE) % valuations;
-    markLeftOut(index, valuation);
-    if (!clockRuns || hours === undefined || !takesTime(graph.steps[index])) continue;
-    const cell = Math.floor(valuation / hours.stride) % hours.cells.length;
-    for (const [other] of hours.cells.entries()) mark(node + (other - cell) * hours.stride);
   }
   return marked;
 }
 
-/** The index of a node's step; -1 where it is none. */
-function placeOf({ valuations, backBase }: StateGraph, node: number): number {
-  return node < FIRST_STATE || node >= backBase
-    ? -1
-    : Math.floor((node - FIRST_STATE) / valuations);
+/** Where a location leads by ways for which the space has no moves. */
+function leftOut({ graph }: Space, location: number): readonly LeftOut[] {
+  const index = location - FIRST_STATE;
+  const step = graph.steps[index];
+  const ways: LeftOut[] = [];
+  for (let at = graph.firstWay[index] ?? 0; at < (graph.firstWay[index + 1] ?? 0); at += 1) {
+    const [way, to] = [graph.ways[at], graph.wayTo[at] ?? -1];
+    if (to === -1 || !isLeftOut(step, way)) continue;
+    // What such a way assigns, nobody has worked out.
+    ways.push({ to: FIRST_STATE + to, isPlain: way?.outcome.set.length === 0 });
+  }
+  return ways;
+}
+
+type LeftOut = { readonly to: number; readonly isPlain: boolean };
+
+/** Makes of valuations those that differ from them in the opening hours at most. */
+function hoursChange({ axes, size }: Space): ((bits: Bits) => Bits) | undefined {
+  const hours = axes.find(({ kind }) => kind === 'hours');
+  if (hours === undefined) return undefined;
+  const masks = cellsOf(hours, size);
+  return (bits) => {
+    const first = emptyBits(size);
+    const made = emptyBits(size);
+    for (const [cell, mask] of masks.entries()) {
+      spread(first, bits, { mask, by: -cell * hours.stride }, size);
+    }
+    for (const [cell] of masks.entries()) {
+      spread(made, first, { mask: undefined, by: cell * hours.stride }, size);
+    }
+    return made;
+  };
 }
 
 /** Whether the space has no move for a way, because it proves nothing about reaching a person. */

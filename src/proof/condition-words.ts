@@ -1,5 +1,6 @@
 import type { Axis } from '../space/axis.ts';
 import type { Conjunction, Literal } from './least-condition.ts';
+import { numberWords } from './number-words.ts';
 
 /** Cases as a person says them: `office is closed and lang = es, or lang = fr`. */
 export function conditionWords(axes: readonly Axis[], cases: readonly Conjunction[]): string {
@@ -18,6 +19,8 @@ function literalWords(axes: readonly Axis[], { axis, cells }: Literal, isPart: b
   const whole = axes[axis];
   if (whole === undefined) return '';
   const words = (cell: number): string => whole.cells[cell]?.label ?? '';
+  const stretch = numberWords(whole, cells);
+  if (stretch !== undefined) return stretch;
   const others = whole.cells.flatMap((_, cell) => (cells.includes(cell) ? [] : [cell]));
   const [other] = others;
   // All but one is said by the one.

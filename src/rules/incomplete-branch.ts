@@ -80,11 +80,9 @@ export default defineRule({
   *check({ flow, facts }) {
     // A foreign branch may well lack what its platform does not have.
     if (flow.format !== 'presszero') return;
-    const states = facts.states();
-    const occurs = facts.occurring();
     for (const [index, step] of facts.graph().steps.entries()) {
       if (step.type !== 'branch' || step.else?.target !== undefined) continue;
-      const here = valuationsAt(states, occurs, index);
+      const here = valuationsAt(facts.states(), facts.occurring(), index);
       const left = leftOut(facts.space(), step, here);
       if (left === undefined) continue;
       yield {

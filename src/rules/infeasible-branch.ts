@@ -2,6 +2,7 @@ import { type ImpossibleWay, impossibleWays } from '../analysis/impossible-ways.
 import { occurring } from '../analysis/occurring.ts';
 import { valuationsAt } from '../analysis/valuations-at.ts';
 import type { Fault } from '../finding/fault.ts';
+import type { Step } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
 import { isEmpty } from '../space/is-empty.ts';
 import { dedent } from '../text/dedent.ts';
@@ -96,9 +97,12 @@ export default defineRule({
     ],
   },
   *check({ flow, facts }) {
+    const { steps } = facts.graph();
+    if (!steps.some(isDecided)) return;
     const states = facts.states();
     const occurs = occurring(states, true);
-    for (const [index, step] of facts.graph().steps.entries()) {
+    for (const [index, step] of steps.entries()) {
+      if (!isDecided(step)) continue;
       const here = valuationsAt(states, occurs, index);
       if (isEmpty(here)) continue;
       for (const way of impossibleWays(flow, facts.space(), step, here)) {
@@ -107,6 +111,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether conditions or hours decide how a call leaves a step. */
+function isDecided(step: Step): boolean {
+  if (step.type === 'branch' || step.type === 'hours') return true;
+  const hasKeys = step.type === 'menu' || step.type === 'queue';
+  return hasKeys && step.options.some(({ when }) => when !== undefined);
+}
 
 function faultOf(step: string, way: ImpossibleWay): Fault {
   switch (way.kind) {

@@ -68,12 +68,10 @@ export default defineRule({
     ],
   },
   *check({ facts }) {
-    const states = facts.states();
     const space = facts.space();
-    const occurs = facts.occurring();
     for (const [index, step] of facts.graph().steps.entries()) {
       if (step.type !== 'branch' || step.cases.length < 2) continue;
-      const here = valuationsAt(states, occurs, index);
+      const here = valuationsAt(facts.states(), facts.occurring(), index);
       for (const { first, second, both } of overlaps(space, step.cases, here)) {
         const words = whereWords(space, both, difference(here, both));
         yield {

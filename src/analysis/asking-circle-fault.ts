@@ -1,5 +1,7 @@
 import type { Fault } from '../finding/fault.ts';
+import type { Way } from '../graph/way.ts';
 import type { Flow } from '../model/flow.ts';
+import type { Step } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
 import type { AskingCircle } from './asking-circles.ts';
 import { callerMayTake } from './caller-may-take.ts';
@@ -23,7 +25,12 @@ export function askingCircleFault(
 ): Fault | undefined {
   const step = asking[0];
   if (step === undefined) return undefined;
-  const way = eventWayOf(facts, step, caller);
+  const states = facts.states();
+  const moves = round(states, circle, callerMayTake(states, caller));
+  const way =
+    caller === 'helpless'
+      ? moves.map((move) => states.graph.ways[states.moveWay[move] ?? -1]).find(isFrom(step))
+      : eventWayOf(facts, step, caller);
   const at = way === undefined ? step.at : eventPlace(flow, step, way);
   const call = facts.callRound(circle, caller);
   if (isUnlimited) {
@@ -35,8 +42,6 @@ export function askingCircleFault(
       call,
     };
   }
-  const states = facts.states();
-  const moves = round(states, circle, callerMayTake(states, caller));
   return {
     at,
     message: `${who} goes round for ever: ${circleWords(states, moves)} (each counts anew): lead "exhausted" to a person`,
@@ -49,3 +54,7 @@ export function askingCircleFault(
 }
 
 const NOTES_MAX = 5;
+
+function isFrom({ id }: Step): (way: Way | undefined) => boolean {
+  return (way) => way?.from === id;
+}

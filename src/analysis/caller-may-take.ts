@@ -31,9 +31,9 @@ export function callerMayTake(
       case MOVER.digits:
         return false;
       case MOVER.wrongKey:
-        return caller === 'lost';
+        return caller !== 'silent';
       case MOVER.silence:
-        return caller === 'silent' || !hasWrongKey(node);
+        return caller !== 'lost' || !hasWrongKey(node);
       default: {
         const way = moveWay[move] ?? -1;
         if (way === -1) return true;

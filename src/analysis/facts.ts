@@ -19,6 +19,7 @@ import { directly } from './directly.ts';
 import { endlessCircles } from './endless-circles.ts';
 import type { Entry } from './entries.ts';
 import { helped } from './helped.ts';
+import { helplessCircles } from './helpless-circles.ts';
 import { type Incoming, incoming } from './incoming.ts';
 import { legsOf } from './legs-of.ts';
 import { makeStateGraph } from './make-state-graph.ts';
@@ -59,7 +60,7 @@ export type Facts = {
   readonly endsDirectlyIn: (end: number) => Uint8Array;
   /** By node: whether the caller is asked something next, the asking step itself included. */
   readonly asksNext: () => Uint8Array;
-  /** The circles in which a caller who falls silent, or gets lost, goes round for ever. */
+  /** The circles in which a caller who falls silent, gets lost, or both, goes round for ever. */
   readonly circlesOf: (caller: Caller) => readonly Circle[];
   /** Moves, from the start on, written down as a call. */
   readonly callOf: (moves: readonly number[] | undefined) => Call | undefined;
@@ -87,12 +88,17 @@ export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
   const byCaller = {
     silent: once(() => searchBy(states(), 'silent')),
     lost: once(() => searchBy(states(), 'lost')),
+    helpless: once(() => searchBy(states(), 'helpless')),
   };
   const isReached = (node: number): boolean => (search().cost[node] ?? -1) !== -1;
   const isKnown = (node: number): boolean => isReached(node) || node >= states().backBase;
-  const circlesBy = (caller: Caller) =>
+  const circlesBy = (caller: 'silent' | 'lost') =>
     once(() => endlessCircles(states(), into(), caller, isReached));
-  const circles = { silent: circlesBy('silent'), lost: circlesBy('lost') };
+  const circles = {
+    silent: circlesBy('silent'),
+    lost: circlesBy('lost'),
+    helpless: once(() => helplessCircles(states(), into(), isReached)),
+  };
   const endsIn = Object.values(END).map((end) =>
     once(() => canReach(into(), [end], (_, node) => isReached(node))),
   );

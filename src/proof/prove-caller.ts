@@ -40,7 +40,7 @@ export function proveCaller(
   return run.classes.map((world): Result => {
     const state = cheapestState(search, statesInClass(lost, world));
     if (state === undefined) return { kind: 'proved', note: undefined };
-    const { legs, end } = follow(ground, levels, roleOf, state);
+    const { legs, end } = follow(ground, state, { levels, roleOf });
     const way = runTo(ground, search, state, legs);
     if (way === undefined) return unknown.tooMuch(workMax);
     const last = space.graph.steps[(legs.at(-1)?.location ?? -1) - FIRST_STATE];

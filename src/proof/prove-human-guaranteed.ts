@@ -2,6 +2,7 @@ import { stepName } from '../model/step-name.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { adverseRole } from './adverse-role.ts';
 import { attractor } from './attractor.ts';
+import { backwardSearch } from './backward-search.ts';
 import { cheapestState } from './cheapest-state.ts';
 import { follow } from './follow.ts';
 import type { ProofRun } from './proof-run.ts';
@@ -25,11 +26,12 @@ export function proveHumanGuaranteed(run: ProofRun): readonly Result[] {
   const { failuresMax } = policy;
   const { states, levels, isWhole } = attractor(ground, helping, { roleOf, failuresMax, workMax });
   if (!isWhole) return run.classes.map(() => unknown.tooMuch(workMax));
+  const near = backwardSearch(ground, helping, { workMax });
   const lost = statesWithout(startStates(space), states);
   return run.classes.map((world): Result => {
     const state = cheapestState(search, statesInClass(lost, world));
     if (state === undefined) return { kind: 'proved', note: undefined };
-    const { legs } = follow(ground, levels, roleOf, state);
+    const { legs } = follow(ground, state, { levels, roleOf, near });
     const way = runTo(ground, search, state, legs);
     if (way === undefined) return unknown.tooMuch(workMax);
     const last = space.graph.steps[(legs.at(-1)?.location ?? -1) - FIRST_STATE];

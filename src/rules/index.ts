@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the files in this folder: change the files, not this list.
 import ambiguousPrefix from './ambiguous-prefix.ts';
 import bounceBack from './bounce-back.ts';
+import callNeverEnds from './call-never-ends.ts';
 import closedWithoutNextStep from './closed-without-next-step.ts';
 import constantCondition from './constant-condition.ts';
 import dataBeforeHuman from './data-before-human.ts';
@@ -11,8 +12,10 @@ import faultyExpression from './faulty-expression.ts';
 import faultySuppression from './faulty-suppression.ts';
 import goalUnreachable from './goal-unreachable.ts';
 import hashKeyComment from './hash-key-comment.ts';
+import helplessCallerTrap from './helpless-caller-trap.ts';
 import holdHangup from './hold-hangup.ts';
 import hoursGap from './hours-gap.ts';
+import humanNotGuaranteed from './human-not-guaranteed.ts';
 import humanTooDeep from './human-too-deep.ts';
 import humanUnreachable from './human-unreachable.ts';
 import importLoss from './import-loss.ts';
@@ -33,6 +36,7 @@ import syntax from './syntax.ts';
 import timeoutOutOfRange from './timeout-out-of-range.ts';
 import tooManyOptions from './too-many-options.ts';
 import transferPingPong from './transfer-ping-pong.ts';
+import trappedAtClosingTime from './trapped-at-closing-time.ts';
 import unknownKey from './unknown-key.ts';
 import unreachableStep from './unreachable-step.ts';
 import unresolvedTarget from './unresolved-target.ts';
@@ -48,6 +52,7 @@ import type { Rule } from './rule.ts';
 export const rules: readonly Rule[] = [
   ambiguousPrefix,
   bounceBack,
+  callNeverEnds,
   closedWithoutNextStep,
   constantCondition,
   dataBeforeHuman,
@@ -58,8 +63,10 @@ export const rules: readonly Rule[] = [
   faultySuppression,
   goalUnreachable,
   hashKeyComment,
+  helplessCallerTrap,
   holdHangup,
   hoursGap,
+  humanNotGuaranteed,
   humanTooDeep,
   humanUnreachable,
   importLoss,
@@ -80,6 +87,7 @@ export const rules: readonly Rule[] = [
   timeoutOutOfRange,
   tooManyOptions,
   transferPingPong,
+  trappedAtClosingTime,
   unknownKey,
   unreachableStep,
   unresolvedTarget,

@@ -1,0 +1,58 @@
+import { FIRST_STATE } from '../space/first-state.ts';
+import { MOVER } from '../space/mover.ts';
+import { callerMayTake } from './caller-may-take.ts';
+import type { Circle } from './circle.ts';
+import { circles } from './circles.ts';
+import type { Incoming } from './incoming.ts';
+import type { StateGraph } from './state-graph.ts';
+
+/**
+ * The circles in which a caller who mixes silence and wrong keys can go round for ever, although
+ * each of them alone may lead out.
+ *
+ * Found by what is sure to end (AF end): a state is, when all that such a caller can do there leads
+ * to states that are, or, where the world decides, one of its answers does. Circles of what is left
+ * are never left by somebody unlucky. O(states + moves).
+ *
+ * @param reached The states that a call can come to: a caller may get lost anywhere.
+ */
+export function helplessCircles(
+  states: StateGraph,
+  into: Incoming,
+  reached: (node: number) => boolean,
+): readonly Circle[] {
+  const mayTake = callerMayTake(states, 'helpless');
+  const ending = surelyEnding(states, into, mayTake);
+  return circles(states, (node) => reached(node) && ending[node] === 0, mayTake);
+}
+
+/** Marks with 1 the states from which such a caller is sure to come to an end. */
+function surelyEnding(
+  states: StateGraph,
+  { firstIn, inFrom, inMove }: Incoming,
+  mayTake: (move: number, node: number) => boolean,
+): Uint8Array {
+  const { nodeCount, firstMove, moveBy } = states;
+  const marked = new Uint8Array(nodeCount);
+  // How many moves of each state that happen to the caller do not lead to a marked state yet.
+  const open = new Int32Array(nodeCount);
+  for (let node = FIRST_STATE; node < nodeCount; node += 1) {
+    for (let move = firstMove[node] ?? 0; move < (firstMove[node + 1] ?? 0); move += 1) {
+      if (moveBy[move] !== MOVER.world && mayTake(move, node)) open[node] = (open[node] ?? 0) + 1;
+    }
+  }
+  const queue = Array.from({ length: FIRST_STATE }, (_, end) => end);
+  for (const end of queue) marked[end] = 1;
+  for (const node of queue) {
+    for (let slot = firstIn[node] ?? 0; slot < (firstIn[node + 1] ?? 0); slot += 1) {
+      const from = inFrom[slot] ?? 0;
+      const move = inMove[slot] ?? 0;
+      if (marked[from] === 1 || !mayTake(move, from)) continue;
+      if (moveBy[move] !== MOVER.world) open[from] = (open[from] ?? 0) - 1;
+      if ((open[from] ?? 0) > 0) continue;
+      marked[from] = 1;
+      queue.push(from);
+    }
+  }
+  return marked;
+}

@@ -3,7 +3,7 @@ import type { Flow } from '../model/flow.ts';
 import type { Step } from '../model/step.ts';
 import { askedOf } from '../space/asked-of.ts';
 import { has } from '../space/has.ts';
-import { type OpenNames, openNamesOf } from '../space/open-names.ts';
+import { type OpenNames, openNamesOf } from '../space/open-names-of.ts';
 import { cheapestSearch, type Search } from './cheapest-search.ts';
 import type { Facts } from './facts.ts';
 import { movesTo } from './moves-to.ts';

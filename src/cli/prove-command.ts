@@ -2,7 +2,7 @@ import type { LintedFile } from '../lint/linted-file.ts';
 import { reportOf } from '../lint/report-of.ts';
 import { TOOL } from '../lint/tool.ts';
 import type { ProofReport } from '../proofs/proof-report.ts';
-import type { ProofSubject } from '../proofs/prove-flow.ts';
+import type { ProofSubject } from '../proofs/proof-subject.ts';
 import { reporters } from '../reporters/index.ts';
 import { absolutePath } from './absolute-path.ts';
 import { chooseOutputs } from './choose-outputs.ts';

@@ -3,7 +3,7 @@ import { lintSource } from '../lint/lint-source.ts';
 import type { LintedFile } from '../lint/linted-file.ts';
 import { readSafely } from '../lint/read-safely.ts';
 import type { Flow } from '../model/flow.ts';
-import type { ProofSubject } from '../proofs/prove-flow.ts';
+import type { ProofSubject } from '../proofs/proof-subject.ts';
 import { openingsOf } from '../schedule/openings-of.ts';
 import { plainGiven } from '../walk/plain-given.ts';
 import { callWorld } from './call-world.ts';

@@ -1,6 +1,7 @@
 import { PROPERTY } from '../proof/property.ts';
 import type { ProofReport } from '../proofs/proof-report.ts';
-import { type ProofProgress, type ProofSubject, proveFlow } from '../proofs/prove-flow.ts';
+import type { ProofSubject } from '../proofs/proof-subject.ts';
+import { type ProofProgress, proveFlow } from '../proofs/prove-flow.ts';
 import type { World } from './world.ts';
 
 /**

@@ -5,7 +5,7 @@ import { newCallsText } from '../calls/new-calls-text.ts';
 import { readCalls } from '../calls/read-calls.ts';
 import { runCall } from '../calls/run-call.ts';
 import type { ProofReport } from '../proofs/proof-report.ts';
-import type { ProofSubject } from '../proofs/prove-flow.ts';
+import type { ProofSubject } from '../proofs/proof-subject.ts';
 import { type RefutedCall, refutedCalls } from '../proofs/refuted-calls.ts';
 import { absolutePath } from './absolute-path.ts';
 import { parentFolder } from './parent-folder.ts';

@@ -41,12 +41,13 @@ export function jsonProof({
 }
 
 // Every key is always there: what may be absent is null, from the first version on.
-function rowOf({ property, worlds, result }: ProofRow) {
+function rowOf({ property, worlds, hours, result }: ProofRow) {
   return {
     property,
     says: PROPERTY[property].says,
     caller: PROPERTY[property].caller,
     worlds,
+    hours,
     verdict: result.kind,
     note: result.kind === 'proved' ? (result.note ?? null) : null,
     because: result.kind === 'proved' ? null : result.because,

@@ -34,6 +34,8 @@ export type ProofRow = {
   readonly property: Property;
   /** What the schedules say there, a sentence for each class of worlds; none is "at any time". */
   readonly worlds: readonly string[];
+  /** The same in the fewest words; empty for "at any time". */
+  readonly hours: string;
   readonly result: RowResult;
 };
 

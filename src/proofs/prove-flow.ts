@@ -1,34 +1,17 @@
-import type { CompactGraph } from '../graph/compact-graph.ts';
 import { compactGraph } from '../graph/compact-graph.ts';
-import type { Flow } from '../model/flow.ts';
 import { PROPERTY, type Property } from '../proof/property.ts';
 import { prove } from '../proof/prove.ts';
 import type { Verdict } from '../proof/verdict.ts';
 import type { OpeningSample } from '../schedule/openings-of.ts';
-import type { World } from '../simulator/world.ts';
 import type { Opening } from '../space/axis.ts';
-import type { Known } from '../space/known.ts';
-import { makeSpace } from '../space/make-space.ts';
 import type { Space } from '../space/space.ts';
 import { allOpenings } from './all-openings.ts';
 import { foldedRows } from './folded-rows.ts';
 import { moveSeconds } from './move-seconds.ts';
 import type { ProofReport } from './proof-report.ts';
+import type { ProofSubject } from './proof-subject.ts';
+import { subjectSpace } from './subject-space.ts';
 import { toldRow } from './told-row.ts';
-
-/** A flow to be proved, and what is known of it. */
-export type ProofSubject = Pick<ProofReport, 'tool' | 'path' | 'format' | 'policy' | 'limits'> & {
-  readonly flow: Flow;
-  readonly trees: Known['trees'];
-  /** What its schedules say together, the usual moment first; none where it has none. */
-  readonly openings: readonly OpeningSample[];
-  /** How a clock on a wall in the flow's zone shows an instant. */
-  readonly clockOf: (atMs: number) => string | undefined;
-  /** What a call meets with where nothing is given. */
-  readonly usual: World;
-  /** How the command line names the flow: the words behind `presszero walk`. */
-  readonly walked: readonly string[];
-};
 
 /** Where a proof is. */
 export type ProofProgress = {
@@ -49,7 +32,7 @@ export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, Proo
   const { flow, limits } = subject;
   const graph = compactGraph(flow);
   const openings = allOpenings(flow, subject.openings);
-  const whole = spaceOf(
+  const whole = subjectSpace(
     subject,
     graph,
     openings.map(({ opening }) => opening),
@@ -86,19 +69,20 @@ export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, Proo
     format,
     policy,
     limits,
-    rows: foldedRows(rows),
+    rows: foldedRows(rows, openingsByName(spaces)),
     states: states.reduce((sum, count) => sum + count, 0),
     spaces: spaces.length,
   };
 }
 
-function spaceOf(
-  { flow, trees, limits }: ProofSubject,
-  graph: CompactGraph,
-  openings: readonly Opening[],
-): Space {
-  const { statesMax } = limits;
-  return makeSpace(flow, graph, { trees, openings, statesMax, countsRounds: true });
+/** What the schedules say in each class of worlds that was told apart. */
+function openingsByName(spaces: readonly Space[]): ReadonlyMap<string, Opening> {
+  const hours = spaces.flatMap(({ axes }) => axes.filter(({ kind }) => kind === 'hours'));
+  return new Map(
+    hours.flatMap(({ cells, opening }) =>
+      cells.map(({ label }, cell) => [label, opening[cell] ?? new Map()] as const),
+    ),
+  );
 }
 
 /** A space for each class of worlds that the flow tells apart; the whole one where that fails. */
@@ -109,7 +93,7 @@ function worldSpaces(
 ): readonly Space[] {
   const byName = new Map<string, Space>();
   for (const { opening } of openings.slice(0, WORLDS_MAX)) {
-    const space = spaceOf(subject, whole.graph, [opening]);
+    const space = subjectSpace(subject, whole.graph, [opening]);
     const name = space.axes.find(({ kind }) => kind === 'hours')?.cells[0]?.label ?? '';
     if (!byName.has(name)) byName.set(name, space);
   }

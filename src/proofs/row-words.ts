@@ -13,7 +13,7 @@ export type RowWords = {
 /** Says what a row is about. */
 export function rowWords(
   { policy }: Pick<ProofReport, 'policy'>,
-  { property, worlds, result }: ProofRow,
+  { property, hours, result }: ProofRow,
 ): RowWords {
   const { says, caller } = PROPERTY[property];
   const { keysMax, secondsMax } = policy;
@@ -25,7 +25,7 @@ export function rowWords(
     verdict: VERDICTS[result.kind],
     property: property === 'human-within' ? `a person within ${near.join(' and ')}` : says,
     caller,
-    worlds: worlds.length === 0 ? 'at any time' : worlds.join(' or '),
+    worlds: hours === '' ? 'at any time' : hours,
   };
 }
 

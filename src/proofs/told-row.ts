@@ -6,10 +6,11 @@ import type { OpeningSample } from '../schedule/openings-of.ts';
 import type { World } from '../simulator/world.ts';
 import { callOf } from '../space/call-of.ts';
 import type { Space } from '../space/space.ts';
+import type { WorldRow } from './folded-rows.ts';
 import { leastGiven } from './least-given.ts';
 import { momentFor } from './moment-for.ts';
-import type { ProofRow, Refuted, RowResult } from './proof-report.ts';
-import type { ProofSubject } from './prove-flow.ts';
+import type { Refuted, RowResult } from './proof-report.ts';
+import type { ProofSubject } from './proof-subject.ts';
 import { walkCommand } from './walk-command.ts';
 
 /** A verdict with its call written down and played. */
@@ -18,9 +19,8 @@ export function toldRow(
   space: Space,
   openings: readonly OpeningSample[],
   { property, world, result }: Verdict,
-): ProofRow {
-  const worlds = world === '' ? [] : [world];
-  return { property, worlds, result: told() };
+): WorldRow {
+  return { property, world, result: told() };
 
   function told(): RowResult {
     if (result.kind === 'proved' && property === 'human-guaranteed') {

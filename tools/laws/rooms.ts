@@ -106,6 +106,22 @@ const roomsBelowCli: Readonly<Record<string, Room>> = {
     imports: ['text', 'model', 'finding', 'document', 'simulator', 'schedule'],
     packages: [],
   },
+  proofs: {
+    holds: 'a proof of one flow as it is told: its calls played, a table, a model for others',
+    imports: [
+      'text',
+      'model',
+      'finding',
+      'schedule',
+      'graph',
+      'space',
+      'proof',
+      'simulator',
+      'lint',
+      'calls',
+    ],
+    packages: [],
+  },
   reporters: {
     holds: 'a report to text, one file each',
     imports: ['text', 'model', 'finding'],

@@ -1,0 +1,15 @@
+import type { CompactGraph } from '../graph/compact-graph.ts';
+import type { Opening } from '../space/axis.ts';
+import { makeSpace } from '../space/make-space.ts';
+import type { Space } from '../space/space.ts';
+import type { ProofSubject } from './proof-subject.ts';
+
+/** The space of a flow to be proved, in the worlds in which its schedules say some things. */
+export function subjectSpace(
+  { flow, trees, limits }: ProofSubject,
+  graph: CompactGraph,
+  openings: readonly Opening[],
+): Space {
+  const { statesMax } = limits;
+  return makeSpace(flow, graph, { trees, openings, statesMax, countsRounds: true });
+}

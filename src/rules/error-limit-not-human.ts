@@ -39,6 +39,15 @@ export default defineRule({
           desk: { type: transfer, to: "+442071234567", reaches: human, busy: bye, noAnswer: bye, failed: bye }
           bye: { type: hangup }
       `,
+      dedent`
+        presszero: 1
+        start: main
+        steps:
+          main: { type: menu, prompt: "For parcels, press 1.", options: { "1": desk }, noInput: { goto: tries }, noMatch: { goto: tries } }
+          tries: { type: count, limit: 3, again: main, done: desk }
+          desk: { type: transfer, to: "+442071234567", reaches: human, busy: bye, noAnswer: bye, failed: bye }
+          bye: { type: hangup }
+      `,
     ],
     bad: [
       {
@@ -75,6 +84,20 @@ export default defineRule({
         flow: dedent`
           presszero: 1
           start: main
+          steps:
+            main: { type: menu, prompt: "For parcels, press 1.", options: { "1": desk }, noInput: { goto: bye }, noMatch: { goto: bye } }
+            desk: { type: transfer, to: "+442071234567", reaches: human, busy: bye, noAnswer: bye, failed: bye }
+            bye: { type: hangup }
+        `,
+        finds: [
+          '4:104-4:111 Callers who press a wrong key at "main" are hung up on: lead "noMatch" to a person, a voicemail or a callback',
+        ],
+        calls: ['x'],
+      },
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
           defaults: { exhausted: bye }
           steps:
             main: { type: menu, prompt: "For parcels, press 1.", options: { "1": more } }
@@ -96,12 +119,17 @@ export default defineRule({
     for (const { asking } of [
       ...askingCircles(flow, facts, 'silent'),
       ...askingCircles(flow, facts, 'lost'),
+      ...askingCircles(flow, facts, 'helpless'),
     ]) {
       for (const step of asking) told.add(step.id);
     }
     const shared = new Map<Span, Unhelped[]>();
-    for (const [index, way] of ways.entries()) {
-      if (way.kind !== 'exhausted' && way.kind !== 'noInput' && way.kind !== 'noMatch') continue;
+    // Of a step's handlers that for silence comes last: who says nothing may have had enough.
+    const silent = [...ways.entries()].filter(([, { kind }]) => kind === 'noInput');
+    const failing = [...ways.entries()].filter(
+      ([, { kind }]) => kind === 'exhausted' || kind === 'noMatch',
+    );
+    for (const [index, way] of [...failing, ...silent]) {
       const from = wayFrom[index] ?? -1;
       const step = steps[from];
       const to = wayTo[index] ?? -1;
@@ -146,13 +174,19 @@ function faultOf(
   const acts = Array.from({ length: way.times }, () => (way.name === 'noMatch' ? 'x' : '_'));
   return {
     at: way.at,
-    message: `Callers who do not manage "${stepName(step)}"${more} are ${what}: lead "${way.kind}" to a person, a voicemail or a callback`,
+    message: `Callers who ${FAILURES.get(way.kind)} "${stepName(step)}"${more} are ${what}: lead "${way.kind}" to a person, a voicemail or a callback`,
     notes: others
       .slice(0, NOTES_MAX)
       .map((other) => ({ at: other.step.at, message: `"${stepName(other.step)}" goes by it too` })),
     call: pressed(facts.callTo(node), acts.join(',')),
   };
 }
+
+const FAILURES: ReadonlyMap<string, string> = new Map([
+  ['exhausted', 'do not manage'],
+  ['noInput', 'are silent at'],
+  ['noMatch', 'press a wrong key at'],
+]);
 
 const NOTES_MAX = 5;
 
@@ -183,5 +217,7 @@ function fateOf(facts: Facts, way: Way, node: number): 'hung up on' | 'asked aga
     // A handler may well lead to a step that explains more; only the limit is the last word.
     return way.kind === 'exhausted' ? 'asked again' : undefined;
   }
-  return 'hung up on';
+  // Behind a "count" step that leads back, this round is not the last.
+  const isOver = [END.cutOff, END.resolved].some((end) => facts.endsDirectlyIn(end)[node] === 1);
+  return isOver ? 'hung up on' : undefined;
 }

@@ -64,6 +64,8 @@ const broken: Rule = {
   },
 };
 
+const FAXED = [1, 2].map(() => readFlow({ path: '', text: CLINIC }).flow);
+
 /** Reads `CALL FLOW` files: a line `lose` is lost. */
 const fax = defineImporter({
   id: 'fax-tree',
@@ -73,7 +75,8 @@ const fax = defineImporter({
   examples: [],
   detect: ({ text }) => text.startsWith('CALL FLOW'),
   read: ({ text }) => ({
-    flows: [readFlow({ path: '', text: CLINIC }).flow, readFlow({ path: '', text: CLINIC }).flow],
+    flows: FAXED,
+    whole: new Set(FAXED),
     faults: [],
     losses: text.includes('lose')
       ? [{ at: { start: text.indexOf('lose'), end: text.length }, message: 'This is lost' }]

@@ -39,8 +39,11 @@ function read({ text }: Source): Imported {
       'The file holds no flow of Amazon Connect: it needs "StartAction" and "Actions"';
     faults.push({ rule: 'syntax', at: { start: 0, end: 0 }, message });
   }
+  // What the file itself lacks may be missing in any flow of it.
+  const whole = read.filter((one) => found.faults.length + one.faults.length === 0);
   return {
     flows: read.map(({ flow }) => flow),
+    whole: new Set(whole.map(({ flow }) => flow)),
     faults: faults.sort((one, other) => one.at.start - other.at.start),
     losses: [...found.losses, ...read.flatMap((one) => one.losses)].sort(
       (one, other) => one.at.start - other.at.start,

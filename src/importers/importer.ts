@@ -25,7 +25,10 @@ export type Importer = {
  * many; all places lie in the foreign file.
  */
 export type Imported = {
+  /** All that were read, as far as they could be. */
   readonly flows: readonly Flow[];
+  /** Those of `flows` of which nothing was passed over: what the rules say of the others may be wrong. */
+  readonly whole: ReadonlySet<Flow>;
   /** Faults of the file itself. */
   readonly faults: readonly NamedFault[];
   /** What our flow cannot say. */

@@ -12,9 +12,13 @@ export function readFlows(source: Source, format: Format): FlowsRead {
     const { flow, isWhole, faults, comments } = readFlow(source);
     return { flows: isWhole ? [flow] : [], faults, comments };
   }
-  const { flows, faults, losses } = format.read(source);
+  const { flows, whole, faults, losses } = format.read(source);
   const told = losses.map((loss): NamedFault => ({ ...loss, rule: 'import-loss' }));
-  return { flows, faults: [...faults, ...told], comments: foreignComments(source) };
+  return {
+    flows: flows.filter((flow) => whole.has(flow)),
+    faults: [...faults, ...told],
+    comments: foreignComments(source),
+  };
 }
 
 /** Comments that silence something work in every format that is YAML, too. */

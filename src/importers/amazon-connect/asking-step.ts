@@ -9,6 +9,7 @@ import { exitOutcome } from './exit-outcome.ts';
 import { namedOutcomes } from './named-outcomes.ts';
 import { requiredOutcome } from './required-outcome.ts';
 import { type StepBase, stepBase } from './step-base.ts';
+import { storedInput } from './stored-input.ts';
 
 /**
  * The step of a block that takes keys.
@@ -95,8 +96,10 @@ function withTime({ prompt, at }: StepBase, block: Block): StepBase['prompt'] {
 function collectStep(block: Block, base: StepBase, reading: BlockReading): CollectStep {
   const next = requiredOutcome(block, exitOutcome(block, 'next'));
   // Nothing is checked but phone numbers, so whatever was typed is taken; silence goes the same
-  // way, with the word "Timeout" for a value.
-  const wrong = exitOutcome(block, 'error', 'InvalidPhoneNumber') ?? next;
+  // way, with the word "Timeout" for a value, and the star key with a star.
+  const checked = exitOutcome(block, 'error', 'InvalidPhoneNumber');
+  const wrong = checked ?? answerOutcome(block, reading, storedInput.star) ?? next;
+  const silence = answerOutcome(block, reading, storedInput.silence) ?? next;
   const longest = Number(
     block.parameters.get('InputValidation.CustomValidation.MaximumLength')?.value,
   );
@@ -104,7 +107,7 @@ function collectStep(block: Block, base: StepBase, reading: BlockReading): Colle
   const isOneKey = KEYS.some((key) => key === ending?.value);
   return {
     ...base,
-    ...asking(block, timeoutOutcome(block, reading) ?? next, wrong),
+    ...asking(block, silence, wrong),
     type: 'collect',
     into: storedInto(block, reading),
     digitsMin: 1,
@@ -122,17 +125,17 @@ function collectStep(block: Block, base: StepBase, reading: BlockReading): Colle
 /** The most digits that a block can take, in the administrator guide's page on stored input. */
 const DIGITS_MAX = 20;
 
-/** Where the block behind this one leads a caller who typed nothing, when it asks for that. */
-function timeoutOutcome(block: Block, { blockOf }: BlockReading): Outcome | undefined {
+/** Where the block behind this one leads a caller who gave no digits, when it asks for that. */
+function answerOutcome(
+  block: Block,
+  { blockOf }: BlockReading,
+  answer: string,
+): Outcome | undefined {
   const following = blockBehind(block, blockOf);
   if (following?.type !== 'Compare') return undefined;
-  if (following.parameters.get('ComparisonValue')?.value !== STORED) return undefined;
-  const isFirst = following.exits.find(
-    ({ kind, name }) => kind === 'condition' && name === 'Timeout',
-  );
-  return isFirst?.operator === 'Equals'
-    ? exitOutcome(following, 'condition', 'Timeout')
-    : undefined;
+  if (following.parameters.get('ComparisonValue')?.value !== storedInput.path) return undefined;
+  const asked = following.exits.find(({ kind, name }) => kind === 'condition' && name === answer);
+  return asked?.operator === 'Equals' ? exitOutcome(following, 'condition', answer) : undefined;
 }
 
 /** The attribute that the block behind this one keeps the input in. */
@@ -140,12 +143,10 @@ function storedInto(block: Block, { blockOf }: BlockReading): Located<string> | 
   const following = blockBehind(block, blockOf);
   for (const [path, { value, at }] of following?.parameters ?? []) {
     const name = path.startsWith('Attributes.') ? path.slice('Attributes.'.length) : '';
-    if (name !== '' && value === STORED) return { value: name, at };
+    if (name !== '' && value === storedInput.path) return { value: name, at };
   }
   return undefined;
 }
-
-const STORED = '$.StoredCustomerInput';
 
 function blockBehind(block: Block, blockOf: BlockReading['blockOf']): Block | undefined {
   const target = exitOutcome(block, 'next')?.target;

@@ -1,4 +1,5 @@
 import type { Located } from '../../text/located.ts';
+import { answersLed } from './answers-led.ts';
 import type { Block, Exit } from './block.ts';
 import { inForce } from './in-force.ts';
 import type { LossBook } from './loss-book.ts';
@@ -12,6 +13,8 @@ export type BlockReading = {
   readonly queueOf: (id: string) => Located<string> | undefined;
   /** Whether a block takes a message: it leaves time while the caller is being recorded. */
   readonly isMessage: (id: string) => boolean;
+  /** The answers without digits that cannot come to a block, as they are led on before it. */
+  readonly answersLed: (id: string) => ReadonlySet<string>;
   /** Whether on every way to a block the caller last chose something and got on. */
   readonly isServed: (id: string) => boolean;
 };
@@ -45,6 +48,7 @@ export function blockReading(
     blockOf: (id) => byId.get(id),
     queueOf: (id) => queues.get(queueAt(id) ?? ''),
     isMessage: (id) => messages.has(id),
+    answersLed: answersLed(blocks),
     isServed: (id) => servedAt(id) === 'served',
   };
 }

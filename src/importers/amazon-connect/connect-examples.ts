@@ -139,6 +139,43 @@ export const connectExamples: readonly ImportExample[] = [
     losses: [],
   },
   {
+    title: 'Digits that are kept, with silence and the star key for callers who have none',
+    from: dedent`
+      { "Version": "2019-10-30", "StartAction": "card", "Actions": [
+        { "Identifier": "card", "Type": "GetParticipantInput",
+          "Parameters": { "StoreInput": "True", "InputTimeLimitSeconds": "8",
+            "Text": "Type the number of your library card and pound. No card? Press star.",
+            "InputValidation": { "CustomValidation": { "MaximumLength": "6" } } },
+          "Transitions": { "NextAction": "typed", "Errors": [{ "NextAction": "desk", "ErrorType": "NoMatchingError" }] } },
+        { "Identifier": "typed", "Type": "Compare", "Parameters": { "ComparisonValue": "$.StoredCustomerInput" },
+          "Transitions": { "NextAction": "loans",
+            "Conditions": [
+              { "NextAction": "desk", "Condition": { "Operator": "Equals", "Operands": ["*"] } },
+              { "NextAction": "card", "Condition": { "Operator": "Equals", "Operands": ["Timeout"] } },
+              { "NextAction": "staff", "Condition": { "Operator": "TextStartsWith", "Operands": ["9"] } }],
+            "Errors": [{ "NextAction": "loans", "ErrorType": "NoMatchingCondition" }] } },
+        { "Identifier": "loans", "Type": "TransferToFlow", "Parameters": { "ContactFlowId": "loans" },
+          "Transitions": { "NextAction": "desk", "Errors": [{ "NextAction": "desk", "ErrorType": "NoMatchingError" }] } },
+        { "Identifier": "staff", "Type": "DisconnectParticipant", "Parameters": {}, "Transitions": {} },
+        { "Identifier": "desk", "Type": "TransferContactToQueue", "Parameters": {},
+          "Transitions": { "NextAction": "staff", "Errors": [
+            { "NextAction": "staff", "ErrorType": "QueueAtCapacity" },
+            { "NextAction": "staff", "ErrorType": "NoMatchingError" }] } }] }
+    `,
+    to: [
+      'card: collect -> next typed, noInput card, noMatch desk, error desk',
+      'typed: branch -> $.StoredCustomerInput TextStartsWith 9 staff, else loans',
+      'loans: transfer -> failed desk',
+      'staff: hangup',
+      'desk: queue -> full staff, error staff',
+    ],
+    losses: [
+      '12:92-12:95 Condition "$.StoredCustomerInput TextStartsWith 9" reads what only the platform knows: either way may be taken',
+      '14:87-14:94 Flow "loans" is not in this file: whom callers reach there is not known',
+      '17:19-17:25 The queue of "desk" is chosen by what comes before: its name is left out',
+    ],
+  },
+  {
     title: 'An export of before 2021',
     from: dedent`
       { "modules": [

@@ -1,10 +1,11 @@
-import type { BranchStep, Case, HoursStep, Step } from '../../model/step.ts';
+import type { BranchStep, Case, HoursStep, SetStep, Step } from '../../model/step.ts';
 import type { Located } from '../../text/located.ts';
 import type { Block, Exit } from './block.ts';
 import type { BlockReading } from './block-reading.ts';
 import { exitOutcome } from './exit-outcome.ts';
 import { requiredOutcome } from './required-outcome.ts';
 import { stepBase } from './step-base.ts';
+import { storedInput } from './stored-input.ts';
 
 /** The step of a block that goes by opening hours, a count or a comparison. */
 export function decidingStep(block: Block, reading: BlockReading): Step {
@@ -64,20 +65,32 @@ const LOOPS_MAX = 100;
 
 /**
  * The way for everything else is `NoMatchingCondition`. A check that has none names all that can
- * come, so that its last condition stands for the rest.
+ * come, so that its last condition stands for the rest. Silence and the star key, which a block that
+ * takes digits leads on itself, are no cases of the comparison behind it.
  */
-function branchStep(block: Block, { book }: BlockReading): BranchStep {
+function branchStep(block: Block, { book, answersLed }: BlockReading): BranchStep | SetStep {
   const subject = subjectOf(block);
-  const all = block.exits.filter(({ kind }) => kind === 'condition').map(caseOf);
+  const led = subject === storedInput.path ? answersLed(block.id.value) : undefined;
+  const conditions = block.exits.filter(({ kind }) => kind === 'condition');
+  const all = conditions
+    .filter(({ operator, name }) => operator !== 'Equals' || !led?.has(name))
+    .map(caseOf);
   const rest = exitOutcome(block, 'error', 'NoMatchingCondition');
   const isComplete = rest === undefined && block.type.startsWith('Check') && all.length > 1;
   const first = all[0]?.when;
   if (first !== undefined) book.add('condition', first.text, first.at);
+  const base = stepBase(block, book);
+  const last = isComplete ? all.at(-1) : (rest ?? exitOutcome(block, 'next'));
+  const otherwise = requiredOutcome(block, last);
+  // What was led on before it leaves nothing to decide.
+  if (all.length < conditions.length && all.length === 0) {
+    return { ...base, type: 'set', set: [], next: otherwise };
+  }
   return {
-    ...stepBase(block, book),
+    ...base,
     type: 'branch',
     cases: isComplete ? all.slice(0, -1) : all,
-    else: requiredOutcome(block, isComplete ? all.at(-1) : (rest ?? exitOutcome(block, 'next'))),
+    else: otherwise,
   };
 
   function caseOf({ operator, name, at, target }: Exit): Case {

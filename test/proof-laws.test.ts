@@ -4,16 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { attractor } from '../src/proof/attractor.ts';
 import { backwardSearch } from '../src/proof/backward-search.ts';
 import { certified } from '../src/proof/certified.ts';
+import { closure } from '../src/proof/closure.ts';
 import { conditionOf } from '../src/proof/condition-of.ts';
 import { costAt } from '../src/proof/cost-at.ts';
-import { emptyBits } from '../src/space/empty-bits.ts';
 import { forwardSearch } from '../src/proof/forward-search.ts';
-import { fullBits } from '../src/space/full-bits.ts';
 import { groundOf } from '../src/proof/ground-of.ts';
-import { has } from '../src/space/has.ts';
 import { post } from '../src/proof/post.ts';
 import { pre } from '../src/proof/pre.ts';
-import { put } from '../src/space/put.ts';
 import type { Role } from '../src/proof/role.ts';
 import type { Search } from '../src/proof/search.ts';
 import { startStates } from '../src/proof/start-states.ts';
@@ -22,7 +19,11 @@ import { statesWithout } from '../src/proof/states-without.ts';
 import { trapsOf } from '../src/proof/traps-of.ts';
 import type { Witness } from '../src/proof/witness.ts';
 import { witnessOf } from '../src/proof/witness-of.ts';
+import { emptyBits } from '../src/space/empty-bits.ts';
 import { FIRST_STATE } from '../src/space/first-state.ts';
+import { fullBits } from '../src/space/full-bits.ts';
+import { has } from '../src/space/has.ts';
+import { put } from '../src/space/put.ts';
 import type { Space } from '../src/space/space.ts';
 import { diceOf } from './support/dice.ts';
 import { explicitCosts } from './support/explicit-costs.ts';
@@ -50,6 +51,25 @@ describe('the search over sets agrees with one that looks at states', () => {
       const acts = (move: number): number => space.moveActs[move] ?? 0;
       const plain = explicitCosts(states, namesOf(goal), acts, false);
       expect(costsOf(space, backwardSearch(groundOf(space), goal))).toEqual(plain);
+    });
+  });
+
+  test('on every state, where nobody asks what it costs, in both directions', () => {
+    forAll((space, _, seed) => {
+      const ground = groundOf(space);
+      const from = randomStates(space, seed);
+      const within = randomStates(space, seed + 1);
+      const mayTake = (move: number): boolean => (move * 7919 + seed) % 5 !== 0;
+      for (const options of [{}, { within }, { mayTake }, { within, mayTake }]) {
+        const onward = forwardSearch(ground, { ...options, from });
+        const back = backwardSearch(ground, from, options);
+        expect(namesOf(closure(ground, from, options, true).reached)).toEqual(
+          namesOf(onward.reached),
+        );
+        expect(namesOf(closure(ground, from, options, false).reached)).toEqual(
+          namesOf(back.reached),
+        );
+      }
     });
   });
 
@@ -274,6 +294,10 @@ describe('a search that is cut short', () => {
       );
       if (part.isWhole) expect(costsOf(space, part)).toEqual(whole);
       else cut += 1;
+      const before = new Set(namesOf(closure(ground, goal, {}, false).reached));
+      const few = closure(ground, goal, { workMax }, false);
+      expect(namesOf(few.reached).filter((name) => !before.has(name))).toEqual([]);
+      if (few.isWhole) expect(namesOf(few.reached).length).toBe(before.size);
       const sure = new Set(namesOf(attractor(ground, goal, { roleOf, failuresMax: 1 }).states));
       const some = attractor(ground, goal, { roleOf, failuresMax: 1, workMax });
       expect(namesOf(some.states).filter((name) => !sure.has(name))).toEqual([]);

@@ -1,5 +1,7 @@
 import type { Bits } from '../space/bits.ts';
 import { emptyBits } from '../space/empty-bits.ts';
+import { fullBits } from '../space/full-bits.ts';
+import { isSame } from '../space/is-same.ts';
 import { bitsPool } from './bits-pool.ts';
 import { bitsStore } from './bits-store.ts';
 import { costQueue } from './cost-queue.ts';
@@ -34,6 +36,10 @@ export function layeredSearch(
   const pool = bitsPool(size, store);
   const queue = costQueue(locationCount);
   const fresh = emptyBits(size);
+  const all = fullBits(size);
+  const none = emptyBits(size);
+  // Where nothing is left to come to.
+  const isFull = new Uint8Array(locationCount);
   const firstOut = isForward ? firstMove : firstIn;
   let work = 0;
   let nextRound = queue.spare();
@@ -47,8 +53,9 @@ export function layeredSearch(
       const move = isForward ? slot : (inMove[slot] ?? 0);
       const price = costs[move] ?? -1;
       const to = isForward ? (moveTo[move] ?? -1) : (moveFrom[move] ?? -1);
+      if (price < 0 || to < 0 || isFull[to] === 1) continue;
       const relation = relations[move];
-      if (price < 0 || to < 0 || relation === undefined) continue;
+      if (relation === undefined) continue;
       // Silence and a wrong key mostly lead to the same step by the same number of acts.
       if (to === lastTo && price === lastPrice && relation === lastRelation) continue;
       lastTo = to;
@@ -71,19 +78,18 @@ export function layeredSearch(
   };
 
   const arrive = (location: number, bits: Bits, cost: number, round: number): void => {
+    const within = options.within === undefined ? all : (options.within[location] ?? none);
     const known = reached[location] ?? pool.take();
-    const within = options.within === undefined ? bits : options.within[location];
     work += bits.length;
-    takeNew(fresh, bits, known, within);
+    const end = takeNew(fresh, bits, known, within);
     pool.give(bits);
-    let first = 0;
-    let end = fresh.length;
-    while (end > 0 && fresh[end - 1] === 0) end -= 1;
-    while (first < end && fresh[first] === 0) first += 1;
-    if (first === end) {
+    if (end === 0) {
       if (reached[location] === undefined) pool.give(known);
       return;
     }
+    let first = 0;
+    while (fresh[first] === 0) first += 1;
+    if (isSame(known, within)) isFull[location] = 1;
     reached[location] = known;
     const { sheet, at } = store.keep(fresh, first, end);
     const layer: Layer = { cost, round, first, end, sheet, at };
@@ -126,15 +132,27 @@ function costsOf({ space, moveFrom }: Ground, { mayTake, costOf }: SearchOptions
   return costs;
 }
 
-/** Empties `bits` into `fresh`, without what is known already; `known` then has it, too. */
-function takeNew(fresh: Bits, bits: Bits, known: Bits, within: Bits | undefined): void {
+/**
+ * Empties `bits` into `fresh`, without what is known already; `known` then has it, too. Returns
+ * where the part of `fresh` ends that holds something.
+ */
+function takeNew(fresh: Bits, bits: Bits, known: Bits, within: Bits): number {
+  let end = 0;
   for (let word = 0; word < bits.length; word += 1) {
-    const before = known[word] ?? 0;
-    const news = (bits[word] ?? 0) & ~before & (within?.[word] ?? 0);
-    fresh[word] = news;
-    known[word] = before | news;
+    const met = bits[word] ?? 0;
+    if (met === 0) {
+      fresh[word] = 0;
+      continue;
+    }
     bits[word] = 0;
+    const before = known[word] ?? 0;
+    const news = met & (within[word] ?? 0) & ~before;
+    fresh[word] = news;
+    if (news === 0) continue;
+    known[word] = before | news;
+    end = word + 1;
   }
+  return end;
 }
 
 /** Whether a move may lead to something new; a quick look at the moves that assign nothing. */

@@ -2,7 +2,7 @@ import type { Option } from '../model/outcome.ts';
 import type { Prompt, Segment } from '../model/prompt.ts';
 import type { Located } from '../text/located.ts';
 import type { Piece } from './call.ts';
-import { calledFile } from './called-file.ts';
+import { calledFile } from '../model/called-file.ts';
 import { heardSegments } from './heard-segments.ts';
 import { promptMs } from './prompt-ms.ts';
 import type { Run } from './run.ts';

@@ -4,6 +4,8 @@ import { reachable } from '../graph/reachable.ts';
 import type { Flow } from '../model/flow.ts';
 import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
+import type { Ground } from '../proof/ground.ts';
+import { groundOf } from '../proof/ground-of.ts';
 import { callOf } from '../space/call-of.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
@@ -38,6 +40,8 @@ export type Facts = {
   readonly trees: Known['trees'];
   readonly graph: () => CompactGraph;
   readonly space: () => Space;
+  /** The space, ready for searches over sets of states. */
+  readonly ground: () => Ground;
   readonly states: () => StateGraph;
   readonly into: () => Incoming;
   /** By step index: whether a call can come to the step at all. */
@@ -82,6 +86,7 @@ export type Facts = {
 export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
   const graph = once(() => compactGraph(flow));
   const space = once(() => makeSpace(flow, graph(), { ...UNKNOWN, ...known }));
+  const ground = once(() => groundOf(space()));
   const states = once(() => makeStateGraph(space()));
   const into = once(() => incoming(states()));
   const search = once(() => cheapestSearch(states(), states().starts, actsOf(states(), ANY)));
@@ -116,7 +121,8 @@ export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
     states,
     into,
     reachable: once(() => reachable(graph())),
-    occurring: once(() => occurring(states(), false)),
+    ground,
+    occurring: once(() => occurring(ground(), false)),
     search,
     searchOf: (caller) => byCaller[caller](),
     helped: once(() => helped(states(), into(), isKnown)),

@@ -2,11 +2,10 @@ import type { Way } from '../graph/way.ts';
 import { reachesHuman } from '../model/reaches-human.ts';
 import type { Step } from '../model/step.ts';
 import { cellsOf } from '../proof/cells-of.ts';
-import { groundOf } from '../proof/ground-of.ts';
+import type { Ground } from '../proof/ground.ts';
 import { post } from '../proof/post.ts';
 import { spread } from '../proof/spread.ts';
 import type { Bits } from '../space/bits.ts';
-import { difference } from '../space/difference.ts';
 import { emptyBits } from '../space/empty-bits.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { fullBits } from '../space/full-bits.ts';
@@ -14,7 +13,6 @@ import { has } from '../space/has.ts';
 import { isEmpty } from '../space/is-empty.ts';
 import type { Space } from '../space/space.ts';
 import { union } from '../space/union.ts';
-import type { StateGraph } from './state-graph.ts';
 
 /**
  * Marks with 1, by node, every state that a call can ever be in: also after a talk with a person,
@@ -26,22 +24,29 @@ import type { StateGraph } from './state-graph.ts';
  * @param clockRuns Whether opening hours may change while a step listens, waits or hands over;
  *   else they are those of the beginning.
  */
-export function occurring({ space, nodeCount }: StateGraph, clockRuns: boolean): Uint8Array {
+export function occurring(ground: Ground, clockRuns: boolean): Uint8Array {
+  const { space } = ground;
   const { graph, size, firstMove, moveTo } = space;
-  const ground = groundOf(space);
   const all = fullBits(size);
   const known: (Bits | undefined)[] = Array.from({ length: space.locationCount });
   const news: (Bits | undefined)[] = Array.from({ length: space.locationCount });
   const waiting: number[] = [];
   const come = (location: number, bits: Bits): void => {
-    const fresh = difference(difference(bits, known[location]), news[location]);
-    if (location < 0 || isEmpty(fresh)) return;
-    const before = news[location];
-    if (before === undefined) waiting.push(location);
-    news[location] = before === undefined ? fresh : union(before, fresh);
+    const before = known[location];
+    let fresh = news[location];
+    for (let word = 0; word < bits.length; word += 1) {
+      const added = (bits[word] ?? 0) & ~(before?.[word] ?? 0) & ~(fresh?.[word] ?? 0);
+      if (added === 0) continue;
+      if (fresh === undefined) {
+        fresh = emptyBits(size);
+        news[location] = fresh;
+        waiting.push(location);
+      }
+      fresh[word] = (fresh[word] ?? 0) | added;
+    }
   };
   const anyHours = clockRuns ? hoursChange(space) : undefined;
-  come(space.start, space.startBits);
+  if (space.start !== -1) come(space.start, space.startBits);
   for (let location = waiting.pop(); location !== undefined; location = waiting.pop()) {
     const step = graph.steps[location - FIRST_STATE];
     let bits = news[location] ?? all;
@@ -50,18 +55,21 @@ export function occurring({ space, nodeCount }: StateGraph, clockRuns: boolean):
     const before = known[location];
     known[location] = before === undefined ? bits : union(before, bits);
     for (let move = firstMove[location] ?? 0; move < (firstMove[location + 1] ?? 0); move += 1) {
-      const made = post(ground, move, bits);
+      const { shifts = [] } = ground.relations[move] ?? {};
+      // Most moves take all that is there, as it is.
+      const isPlain = shifts.length === 1 && shifts[0]?.by === 0 && shifts[0].mask === undefined;
+      const made = isPlain ? bits : post(ground, move, bits);
       // A called flow shares the variables of its caller, and nobody here sees what it sets.
-      if (!isEmpty(made)) come(moveTo[move] ?? -1, step?.type === 'flow' ? all : made);
+      if (!isEmpty(made)) come(moveTo[move] ?? 0, step?.type === 'flow' ? all : made);
     }
     for (const { to, isPlain } of leftOut(space, location)) come(to, isPlain ? bits : all);
   }
-  return marks(known, size, nodeCount);
+  return marks(known, size);
 }
 
 /** Marks the valuations of each location at its nodes; ends have one node for all. */
-function marks(known: readonly (Bits | undefined)[], size: number, nodeCount: number): Uint8Array {
-  const marked = new Uint8Array(nodeCount);
+function marks(known: readonly (Bits | undefined)[], size: number): Uint8Array {
+  const marked = new Uint8Array(FIRST_STATE + (known.length - FIRST_STATE) * size);
   for (const [location, bits] of known.entries()) {
     if (bits === undefined) continue;
     if (location < FIRST_STATE) marked[location] = 1;

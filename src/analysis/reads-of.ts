@@ -28,7 +28,7 @@ export type Read = {
 export function readsOf(flow: Flow, step: Step): readonly Read[] {
   const reads: Read[] = [];
   const read: Reader = (text, kind, given) => {
-    if (text === undefined) return;
+    if (text === undefined || (kind === 'words' && !text.value.includes('{'))) return;
     const { when = [], unless = [], after = [] } = given;
     reads.push({ at: text.at, text: text.value, kind, when, unless, after });
   };

@@ -100,7 +100,8 @@ export default defineRule({
     const { steps } = facts.graph();
     if (!steps.some(isDecided)) return;
     const states = facts.states();
-    const occurs = occurring(states, true);
+    const hasHours = facts.space().axes.some(({ kind }) => kind === 'hours');
+    const occurs = hasHours ? occurring(facts.ground(), true) : facts.occurring();
     for (const [index, step] of steps.entries()) {
       if (!isDecided(step)) continue;
       const here = valuationsAt(states, occurs, index);

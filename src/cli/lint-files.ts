@@ -3,9 +3,12 @@ import { fileSettings } from '../lint/file-settings.ts';
 import { lintSource } from '../lint/lint-source.ts';
 import type { LintedFile } from '../lint/linted-file.ts';
 import { readSafely } from '../lint/read-safely.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Known } from '../space/known.ts';
 import type { FoundFile } from './find-files.ts';
 import { flowFolder } from './flow-folder.ts';
 import { type FlowSource, flowSources } from './flow-sources.ts';
+import { lintOpenings } from './lint-openings.ts';
 import { pathBelow } from './path-below.ts';
 import { prepareCheck } from './prepare-check.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -52,7 +55,9 @@ async function lintOne(
   const read = readSafely(source, format);
   const isAsked = CONDITION_RULES.some((id) => own.get(id)?.level !== 'off');
   const check = isAsked ? await prepareCheck(read.flows, run.cache).catch(thrower) : undefined;
-  return lintSource(source, { ...setup, read, check });
+  const openings = new Map<Flow, Known['openings']>();
+  for (const flow of read.flows) openings.set(flow, await lintOpenings(flow));
+  return lintSource(source, { ...setup, read, check, openings });
 }
 
 /** Where the check itself fails, that is told as a finding of its own. */

@@ -33,6 +33,8 @@ export type LintSetup = {
   readonly read?: ReadSafely;
   /** Checks conditions and assigned values; without it nobody does. */
   readonly check?: CheckExpressions | undefined;
+  /** What the schedules of a flow say together, of flows for which somebody has looked. */
+  readonly openings?: ReadonlyMap<Flow, Known['openings']>;
 };
 
 /**
@@ -50,7 +52,7 @@ export function lintSource(source: Source, setup: LintSetup): LintedFile {
     checkFlow(flow, rules, {
       settings,
       textLength: source.text.length,
-      known: { trees: treesOf(flow, setup) },
+      known: { trees: treesOf(flow, setup), openings: setup.openings?.get(flow) },
     }),
   ]);
   const told = [

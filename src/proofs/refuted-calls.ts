@@ -38,12 +38,20 @@ export function refutedCalls(report: ProofReport, flow: Flow): readonly RefutedC
   });
 }
 
-function nameOf(report: ProofReport, row: ProofRow, { when, because }: Refuted): string {
-  const { property, caller, worlds } = rowWords(report, row);
-  const condition = [...(row.worlds.length === 0 ? [] : [worlds]), when].filter(Boolean).join(', ');
+function nameOf(report: ProofReport, row: ProofRow, { when }: Refuted): string {
+  const { property } = rowWords(report, row);
+  const caller = CALLERS[row.property];
+  const condition = [row.hours, when].filter((words) => words !== '').join(' and ');
   const where = condition === '' ? '' : ` when ${condition}`;
-  return `${property} (${caller})${where}: ${because}`;
+  return `${caller === undefined ? property : `${caller} ${row.property === 'call-ends' ? 'ends' : property}`}${where}`;
 }
+
+const CALLERS: Partial<Record<ProofRow['property'], string>> = {
+  'silent-caller': 'a silent caller',
+  'lost-caller': 'a lost caller',
+  'helpless-caller': 'a helpless caller',
+  'call-ends': 'the call of a helpless caller',
+};
 
 function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = name;

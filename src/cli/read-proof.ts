@@ -3,6 +3,7 @@ import { lintSource } from '../lint/lint-source.ts';
 import type { LintedFile } from '../lint/linted-file.ts';
 import { readSafely } from '../lint/read-safely.ts';
 import type { Flow } from '../model/flow.ts';
+import { inlinedFlow } from '../model/inlined-flow.ts';
 import type { ProofSubject } from '../proofs/proof-subject.ts';
 import { openingsOf } from '../schedule/openings-of.ts';
 import { plainGiven } from '../walk/plain-given.ts';
@@ -49,9 +50,10 @@ export async function readProof(
   }
   const chosen = chosenFlow(source, read, name);
   if (!chosen.ok) throw new UserError(chosen.why);
-  const flow = chosen.value;
+  const called = await readCalledFlows(chosen.value, path, world);
+  const files = new Map(called.map(({ file, flow: inner }) => [file, inner]));
+  const flow = inlinedFlow(chosen.value, files);
   const check = await prepareCheck([flow], cache);
-  const called = await readCalledFlows(flow, path, world);
   const usual = await callWorld(flow, called, { path, world });
   const startMs = await startOf(flow, clock);
   return {

@@ -15,6 +15,26 @@ test('a caller of a foreign flow who leaves the number out by the star key reach
   );
 });
 
+test('the star key counts as one press on the way to a person', () => {
+  const answers = { '*': 'desk', Timeout: 'card' };
+  const more = [
+    action('typed', 'Compare', { ComparisonValue: STORED }, answers, 'birthday'),
+    action('birthday', 'GetParticipantInput', { StoreInput: 'True', Text: 'Born?' }, {}, 'desk'),
+  ];
+  const flow = [...library(answers).filter(({ Identifier: id }) => id !== 'typed'), ...more];
+  expect(told(flow).join()).not.toContain('human-too-deep');
+  expect(told(flow).join()).not.toContain('data-before-human');
+  const typed = action(
+    'typed',
+    'Compare',
+    { ComparisonValue: STORED },
+    { Timeout: 'card' },
+    'birthday',
+  );
+  const always = flow.map((one) => (one.Identifier === 'typed' ? typed : one));
+  expect(told(always).join()).toContain('takes 4 key presses');
+});
+
 test('a call through a foreign flow never types digits that are then a star or silence', () => {
   const calls = findings(library({ '*': 'desk', Timeout: 'card' })).map(({ call }) => call);
   expect(calls.filter((call) => call !== undefined)).not.toEqual([]);

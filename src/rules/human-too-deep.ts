@@ -1,7 +1,9 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
 import { movesTo } from '../analysis/moves-to.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
+import type { Way } from '../graph/way.ts';
 import { sampleDigits } from '../model/sample-digits.ts';
+import type { Step } from '../model/step.ts';
 import { END } from '../space/end.ts';
 import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';
@@ -87,26 +89,36 @@ export default defineRule({
   },
 });
 
-/** The keys that a move takes; a caller who wants a person does not get there by silence. */
+/**
+ * The keys that a move takes; a caller who wants a person does not get there by silence, nor by a
+ * wrong key, except where a number is asked for and the first such key leads on: that is how flows
+ * offer the star to callers who have no number.
+ */
 function keysOf(
   { graph, moveBy, moveTo, moveWay, backBase }: StateGraph,
   move: number,
 ): number | undefined {
   if ((moveTo[move] ?? 0) >= backBase) return undefined;
-  const way = moveWay[move] ?? -1;
+  const index = moveWay[move] ?? -1;
+  const way = graph.ways[index];
+  const step = graph.steps[graph.wayFrom[index] ?? -1];
   switch (moveBy[move]) {
     case MOVER.key:
-      return graph.ways[way]?.name.length ?? 1;
-    case MOVER.digits: {
-      const step = graph.steps[graph.wayFrom[way] ?? -1];
+      return way?.name.length ?? 1;
+    case MOVER.digits:
       return step?.type === 'collect' ? Math.min(sampleDigits(step).length, KEYS_MAX) : 1;
-    }
     case MOVER.silence:
-    case MOVER.wrongKey:
       return undefined;
+    case MOVER.wrongKey:
+      return way !== undefined && leadsOn(step, way) ? 1 : undefined;
     default:
       return 0;
   }
+}
+
+/** Whether the first wrong key leaves a step that wants digits, other than by their own outcome. */
+function leadsOn(step: Step | undefined, { kind, times, at }: Way): boolean {
+  return step?.type === 'collect' && kind === 'noMatch' && times === 1 && at !== step.next?.at;
 }
 
 /** More than any limit of the rule, and within what the search takes as a price. */

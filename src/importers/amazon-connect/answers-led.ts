@@ -9,11 +9,10 @@ export function answersLed(blocks: readonly Block[]): (id: string) => ReadonlySe
   const answers = new Map<string, ReadonlySet<string>>();
   for (const block of blocks) {
     const led = isInput(block) ? (isChecked(block) ? SILENCE : BOTH) : NONE;
-    for (const { kind, target } of block.exits) {
+    for (const { target } of block.exits) {
       if (target.kind !== 'step') continue;
       const before = answers.get(target.id);
-      const here = kind === 'next' ? led : NONE;
-      answers.set(target.id, before === undefined || here.size < before.size ? here : before);
+      answers.set(target.id, before === undefined || led.size < before.size ? led : before);
     }
   }
   return (id) => answers.get(id) ?? NONE;

@@ -285,9 +285,21 @@ describe('reports', () => {
     const { out, err } = await lint(['--max-diagnostics', '1'], { files });
     expect(out.match(/is wired to nothing/g)).toHaveLength(1);
     expect(err).toBe('presszero: 1 of 2 findings shown, as --max-diagnostics says\n');
+    expect(out).toMatch(/\n2 errors in 2 files\n$/);
     const json = await lint(['--max-diagnostics', '1', '-f', 'json'], { files });
     expect(JSON.parse(json.out).results).toHaveLength(2);
     expect(json.err).toBe('');
+  });
+
+  it('count all findings, also when none of them is to be shown', async () => {
+    const none = await lint(['--max-diagnostics', '0']);
+    expect(none.out).toBe('1 error in 1 file\n');
+    expect(none.code).toBe(1);
+    expect(none.err).toBe('presszero: 0 of 1 findings shown, as --max-diagnostics says\n');
+    const written = await lint(['--max-diagnostics', '0', '-f', 'pretty=report.txt']);
+    expect(written.err).toMatch(/wrote "report.txt": 1 error in 1 file\n$/);
+    const quiet = await lint(['--max-diagnostics', '0', '--quiet', '--rule', 'dead-end=info']);
+    expect(quiet.out).toBe('No errors or warnings in 1 file: your callers will thank you\n');
   });
 
   it('leave out what is only worth knowing, with --quiet', async () => {

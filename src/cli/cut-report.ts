@@ -2,8 +2,8 @@ import type { Finding } from '../finding/finding.ts';
 import type { Report } from '../finding/report.ts';
 
 /**
- * The report with at most so many findings that count, the worst of them; the order stays. Also
- * how many there were.
+ * The report with at most so many findings that count to be shown, the worst of them; the order
+ * stays. Also how many there were.
  */
 export function cutReport(
   report: Report,
@@ -17,11 +17,14 @@ export function cutReport(
   const kept = new Set<Finding>(worst.slice(0, findingsMax));
   const files = report.files.map((file) => ({
     ...file,
-    findings: file.findings.filter(
-      (finding) => finding.suppressed !== undefined || kept.has(finding),
-    ),
+    findings: file.findings.filter((finding) => isShown(finding, kept)),
+    notShown: file.findings.filter((finding) => !isShown(finding, kept)),
   }));
   return { report: { ...report, files }, findings: counted.length };
+}
+
+function isShown(finding: Finding, kept: ReadonlySet<Finding>): boolean {
+  return finding.suppressed !== undefined || kept.has(finding);
 }
 
 const RANKS = { error: 0, warning: 1, info: 2 } as const;

@@ -22,6 +22,8 @@ export type FileReport = {
   readonly format: string;
   /** By place, then rule; the suppressed ones are among them. */
   readonly findings: readonly Finding[];
+  /** Those that count and are not to be shown, where people asked for a few; none where left out. */
+  readonly notShown?: readonly Finding[];
 };
 
 /** What a reporter may say of a rule. */

@@ -1,5 +1,6 @@
 import { lineIndex } from '../text/line-index.ts';
 import { canvas } from './canvas.ts';
+import { isLoud } from './is-loud.ts';
 import { prettyFinding } from './pretty-finding.ts';
 import { defineReporter } from './reporter.ts';
 import { shownFindings } from './shown-findings.ts';
@@ -19,7 +20,10 @@ export default defineReporter({
       const framed = { ...file, lines: lineIndex(file.text) };
       return findings.map((finding) => prettyFinding(finding, framed, drawn).join('\n'));
     });
-    const counts = told.map(({ findings }) => findings);
+    const counts = told.map(({ file, findings }) => [
+      ...findings,
+      ...(file.notShown ?? []).filter((finding) => isLoud(finding, look)),
+    ]);
     const summary = summaryLine(counts, { paint: drawn.paint, quiet: look.quiet });
     return `${[...blocks, summary].join('\n\n')}\n`;
   },

@@ -25,7 +25,7 @@ export type ProofRead =
 /** A flow that was read to be proved. */
 export type ReadToProve = Pick<
   ProofSubject,
-  'path' | 'format' | 'flow' | 'trees' | 'openings' | 'clockOf' | 'usual'
+  'path' | 'format' | 'flow' | 'written' | 'trees' | 'openings' | 'clockOf' | 'usual'
 >;
 
 /**
@@ -62,6 +62,7 @@ export async function readProof(
       path: source.path,
       format: format === 'presszero' ? format : format.id,
       flow,
+      written: chosen.value,
       trees: check === undefined ? new Map() : flowTrees(flow, check),
       openings: openingsOf(flow, usual.schedules, startMs.sweep),
       clockOf: await clockWriter(flow),

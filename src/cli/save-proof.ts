@@ -18,7 +18,7 @@ import type { World } from './world.ts';
 /** What is saved, and where its flow lies. */
 export type SavedProof = {
   readonly report: ProofReport;
-  readonly subject: Pick<ProofSubject, 'flow' | 'usual'>;
+  readonly subject: Pick<ProofSubject, 'flow' | 'written' | 'usual'>;
   /** Absolute. */
   readonly flowPath: string;
   readonly world: World;
@@ -70,7 +70,7 @@ function failsNow(call: RefutedCall, flow: string, subject: SavedProof['subject'
   const { file, faults } = readCalls({ path: 'calls.yaml', text });
   const [scripted] = file.calls;
   if (faults.length > 0 || scripted === undefined) return false;
-  const tested = { flow: subject.flow, world: subject.usual };
+  const tested = { flow: subject.written, world: subject.usual };
   return runCall(scripted, tested).verdict === 'failed';
 }
 

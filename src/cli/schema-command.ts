@@ -7,9 +7,9 @@ import { UserError } from './user-error.ts';
 /** Prints a JSON Schema. */
 export default defineCommand({
   name: 'schema',
-  summary: 'Print the JSON Schema of flow files, calls, settings or reports',
+  summary: 'Print the JSON Schema of flow files, calls, settings, reports or proofs',
   args: '[of]',
-  argsSay: 'flow, calls, settings or report; flow if nothing is said',
+  argsSay: 'flow, calls, settings, report or proof; flow if nothing is said',
   flags: {},
   examples: [
     { run: 'presszero schema > flow.schema.json', says: 'writes the schema of flow files' },
@@ -19,8 +19,8 @@ export default defineCommand({
     const load = Object.hasOwn(SCHEMAS, of) ? SCHEMAS[of] : undefined;
     if (load === undefined) {
       const meant = suggestion(of, Object.keys(SCHEMAS));
-      const advice =
-        meant === undefined ? 'write flow, calls, settings or report' : `did you mean "${meant}"?`;
+      const names = Object.keys(SCHEMAS).join(', ');
+      const advice = meant === undefined ? `write ${names}` : `did you mean "${meant}"?`;
       throw new UserError(`There is no schema of "${of}": ${advice}`);
     }
     world.out(safeJson(await load()));
@@ -33,4 +33,5 @@ const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
   calls: async () => (await import('../calls/calls-schema.ts')).callsSchema,
   settings: async () => (await import('../lint/settings-schema.ts')).settingsSchema(rules),
   report: async () => (await import('../reporters/report-schema.ts')).reportSchema,
+  proof: async () => (await import('../proofs/proof-schema.ts')).proofSchema,
 };

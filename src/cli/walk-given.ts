@@ -29,7 +29,7 @@ export function walkGiven(flags: Flags, stage: Stage, now: () => string): WalkGi
   return {
     clock,
     variables: new Map(flags.set.map((text) => variableOf(text, flow))),
-    mocks: new Map(flags.mock.map((text) => mockOf(text, flow))),
+    mocks: new Map(flags.mock.map((text) => mockOf(text, stage))),
     hours: new Map(flags.hours.map((text) => hoursOf(text, flow))),
     conditions: new Map(flags.holds.map((text) => [text, true])),
   };
@@ -48,10 +48,11 @@ function variableOf(
   return [name, read.value];
 }
 
-function mockOf(text: string, flow: Flow): readonly [string, readonly Mock[]] {
+function mockOf(text: string, { flow, world }: Stage): readonly [string, readonly Mock[]] {
   const [name, written] = parted('mock', text, 'NAME=OUTCOME');
   const outcomes = new Map<string, string[]>();
-  for (const step of flow.steps.values()) {
+  const flows = [flow, ...world.flows.values()];
+  for (const step of flows.flatMap(({ steps }) => [...steps.values()])) {
     const { names, outcomes: own } = mockable(step);
     for (const known of names) outcomes.set(known, [...(outcomes.get(known) ?? []), ...own]);
   }

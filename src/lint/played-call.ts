@@ -9,7 +9,7 @@ import type { World } from '../simulator/world.ts';
 
 /** What became of a call that was played. */
 export type PlayedCall = {
-  /** The ids of the steps of this flow that it came to, in order. */
+  /** The ids of the steps that it came to, in order; those of flows that it ran, too. */
   readonly entered: readonly string[];
   /** How it ended; `undefined` where it was not over when its acts and ways were through. */
   readonly over: End['kind'] | undefined;
@@ -22,9 +22,7 @@ export function playedCall(flow: Flow, call: Call, world: World): PlayedCall {
   const claimed = [flow.start?.value, ...call.ways.flatMap(({ taken }) => taken.target ?? [])];
   const entered: string[] = [];
   const hear = (heard: readonly Heard[]): void => {
-    for (const one of heard) {
-      if (one.kind === 'entered' && one.file === undefined) entered.push(one.step);
-    }
+    for (const { kind, step } of heard) if (kind === 'entered') entered.push(step);
   };
   let [now, heard] = startCall(flow, world);
   hear(heard);

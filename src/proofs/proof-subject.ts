@@ -6,7 +6,10 @@ import type { ProofReport } from './proof-report.ts';
 
 /** A flow to be proved, and what is known of it. */
 export type ProofSubject = Pick<ProofReport, 'tool' | 'path' | 'format' | 'policy' | 'limits'> & {
+  /** With the flows that it runs written out in their places. */
   readonly flow: Flow;
+  /** As its file has it: the same where it runs no other. */
+  readonly written: Flow;
   readonly trees: Known['trees'];
   /** What its schedules say together, the usual moment first; none where it has none. */
   readonly openings: readonly OpeningSample[];

@@ -8,7 +8,9 @@ import { callOf } from '../space/call-of.ts';
 import type { Space } from '../space/space.ts';
 import type { WorldRow } from './folded-rows.ts';
 import { leastGiven } from './least-given.ts';
+import type { Moment } from './moment.ts';
 import { momentFor } from './moment-for.ts';
+import type { PlayedGiven } from './played-given.ts';
 import type { Refuted, RowResult } from './proof-report.ts';
 import type { ProofSubject } from './proof-subject.ts';
 import { walkCommand } from './walk-command.ts';
@@ -58,8 +60,36 @@ function played(
   const { isAsWritten, over } = playedCall(flow, call, wanted);
   if (!isAsWritten || (over === 'human' && !mayReach)) return { replay: 'different', ...none };
   const moment = momentFor(flow, wanted.hours, openings, { clockOf, usualMs: usual.startMs });
-  const given = leastGiven(flow, call, { wanted, usual, moment });
+  const least = leastGiven(flow, call, { wanted, usual, moment });
+  const given = least && asWritten(subject, call, least, moment);
   if (given === undefined) return { replay: 'played', ...none };
   const command = walkCommand(call.keys, given, subject.walked);
   return { replay: 'played', given, command };
+}
+
+/**
+ * The same for the flow as its file has it, in which steps of flows that it runs have plain names;
+ * `undefined` where that goes another way, as when two such steps share a name.
+ */
+function asWritten(
+  { flow, written, usual }: ProofSubject,
+  call: Call,
+  given: PlayedGiven,
+  moment: Moment | undefined,
+): PlayedGiven | undefined {
+  if (written === flow) return given;
+  const mocks = new Map([...given.mocks].map(([name, list]) => [plainName(name), list] as const));
+  const same = { ...given, mocks };
+  const startMs = given.clock === undefined ? usual.startMs : (moment?.atMs ?? usual.startMs);
+  const inlined = playedCall(flow, call, { ...usual, ...given, startMs });
+  const asIs = playedCall(written, call, { ...usual, ...same, startMs });
+  const isSame =
+    inlined.over === asIs.over &&
+    inlined.entered.map(plainName).join('\n') === asIs.entered.join('\n');
+  return isSame && mocks.size === given.mocks.size ? same : undefined;
+}
+
+/** A step's name in its own flow. */
+function plainName(name: string): string {
+  return name.split(' > ').at(-1) ?? name;
 }

@@ -3,6 +3,7 @@ import { callsSchema } from '../../src/calls/calls-schema.ts';
 import { flowSchema } from '../../src/document/flow-schema.ts';
 import { SETTINGS_RULE } from '../../src/lint/settings-rule.ts';
 import { settingsSchema } from '../../src/lint/settings-schema.ts';
+import { proofSchema } from '../../src/proofs/proof-schema.ts';
 import { reportSchema } from '../../src/reporters/report-schema.ts';
 import { rules } from '../../src/rules/index.ts';
 import { compileValidators } from '../compile-validators.ts';
@@ -22,6 +23,7 @@ export function allGenerated(): readonly GeneratedFile[] {
     schemaFile('calls', callsSchema),
     schemaFile('settings', settingsSchema(rules)),
     schemaFile('report', reportSchema),
+    schemaFile('proof', proofSchema),
     ...[...rules, SETTINGS_RULE].map((rule) => ({
       path: `docs/rules/${rule.id}.md`,
       text: rulePage(rule),

@@ -11,6 +11,11 @@ export type ProofRun = {
   readonly classes: readonly WorldClass[];
   /** What a call can come to before a person has answered, at the fewest acts. */
   readonly search: Search;
+  /**
+   * What it may come to once it goes back, too, as if the way back were forgotten: never too little,
+   * and more than a call can do.
+   */
+  readonly anyhow: States;
   readonly helping: States;
   /** How many states were reached. */
   readonly states: number;

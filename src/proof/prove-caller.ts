@@ -29,7 +29,7 @@ export function proveCaller(
   caller: FollowedCaller,
   goal: 'person' | 'end',
 ): readonly Result[] {
-  const { ground, search, helping, workMax } = run;
+  const { ground, search, anyhow, helping, workMax } = run;
   const { space } = ground;
   const roleOf = callerRole(space, caller);
   const wanted = goal === 'person' ? helping : allEnds(run);
@@ -37,9 +37,13 @@ export function proveCaller(
   if (!isWhole) return run.classes.map(() => unknown.tooMuch(workMax));
   const asked = goal === 'person' ? startStates(space) : askingStates(space, search.reached);
   const lost = statesWithout(asked, states);
+  const doubtful = goal === 'person' ? [] : statesWithout(askingStates(space, anyhow), states);
   return run.classes.map((world): Result => {
     const state = cheapestState(search, statesInClass(lost, world));
-    if (state === undefined) return { kind: 'proved', note: undefined };
+    if (state === undefined) {
+      const isOpen = statesInClass(doubtful, world).some((bits) => bits !== undefined);
+      return isOpen ? unknown.back() : { kind: 'proved', note: undefined };
+    }
     const { legs, end } = follow(ground, state, { levels, roleOf });
     const way = runTo(ground, search, state, legs);
     if (way === undefined) return unknown.tooMuch(workMax);

@@ -31,19 +31,19 @@ import { whenWords } from './when-words.ts';
  * `back` leads depends on the way of the call: a person must be reachable wherever it may lead to.
  */
 export function proveHumanReachable(run: ProofRun): readonly Result[] {
-  const { ground, search, helping, workMax } = run;
+  const { ground, search, anyhow, helping, workMax } = run;
   const { space } = ground;
   const roleOf = (_: number, location: number): Role =>
     location >= space.backBase ? 'adverse' : 'hopeful';
   const sure = attractor(ground, helping, { roleOf, workMax });
   const maybe = backwardSearch(ground, helping, { workMax });
   if (!sure.isWhole || !maybe.isWhole) return run.classes.map(() => unknown.tooMuch(workMax));
-  const doubtful = mattering(run, statesWithout(search.reached, sure.states));
+  const doubtful = mattering(run, statesWithout(anyhow, sure.states));
   const lost = mattering(run, statesWithout(search.reached, maybe.reached));
   return run.classes.map((world): Result => {
     const state = cheapestState(search, statesInClass(lost, world));
     if (state === undefined) {
-      const isOpen = cheapestState(search, statesInClass(doubtful, world)) !== undefined;
+      const isOpen = statesInClass(doubtful, world).some((bits) => bits !== undefined);
       return isOpen ? unknown.back() : { kind: 'proved', note: undefined };
     }
     const way = runTo(ground, search, state);
@@ -67,8 +67,8 @@ function mattering(run: ProofRun, lost: States): States {
   return Array.from(lost, (bits, location) => {
     if (bits === undefined || location < FIRST_STATE || location >= space.backBase)
       return undefined;
-    if (location === space.start) return intersection(bits, space.startBits);
     if (asking[location] !== undefined) return bits;
+    if (location === space.start) return intersection(bits, space.startBits);
     const tail = cutOff.reached[location];
     if (tail === undefined) return undefined;
     const pressed = intersection(afterKeys(run, lost, location), intersection(bits, tail));

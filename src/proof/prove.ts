@@ -10,6 +10,7 @@ import { proveCaller } from './prove-caller.ts';
 import { proveHumanGuaranteed } from './prove-human-guaranteed.ts';
 import { proveHumanReachable } from './prove-human-reachable.ts';
 import { proveHumanWithin } from './prove-human-within.ts';
+import { reachedStates } from './reached-states.ts';
 import { unknown } from './unknown.ts';
 import type { Result, Verdict } from './verdict.ts';
 import { worldClasses } from './world-classes.ts';
@@ -61,6 +62,7 @@ function runOf(space: Space, { policy, workMax, secondsOf }: ProofOptions): Proo
     policy,
     classes: worldClasses(space),
     search,
+    anyhow: space.backBase < space.locationCount ? reachedStates(ground) : search.reached,
     helping: helpingStates(space, policy),
     states: search.reached.reduce((sum, bits) => sum + count(bits), 0),
     workMax,

@@ -6,9 +6,9 @@ import type { Role } from './role.ts';
  * Who decides on each move where the caller may do anything and the world is against it: the
  * caller picks keys, the world picks answers, and a queue or a transfer that does not come to a
  * person is a failure, of which there are only so many. Keys that leave a queue are left out: who
- * waits need not press them.
+ * waits need not press them. What nobody can read is not held against the flow.
  */
-export function adverseRole({ moveBy, moveWay, graph }: Space): (move: number) => Role {
+export function adverseRole({ moveBy, moveWay, moveOpen, graph }: Space): (move: number) => Role {
   return (move) => {
     const way = moveWay[move] ?? -1;
     const type = way === -1 ? undefined : graph.steps[graph.wayFrom[way] ?? -1]?.type;
@@ -22,6 +22,7 @@ export function adverseRole({ moveBy, moveWay, graph }: Space): (move: number) =
       case MOVER.digits:
         return 'hopeful';
       default:
+        if (moveOpen[move] !== -1 || type === 'opaque') return 'hopeful';
         return type === 'queue' || type === 'transfer' ? 'failure' : 'adverse';
     }
   };

@@ -4,6 +4,7 @@ import { circles } from '../analysis/circles.ts';
 import { round } from '../analysis/round.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { listens } from '../model/listens.ts';
+import type { Step } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
@@ -63,6 +64,8 @@ export default defineRule({
       const steps = circle.nodes.map((node) => stepOf(states, node));
       const back = steps.find((step) => step?.type === 'lookup');
       const [first] = circle.nodes;
+      // What decides in a way that we cannot read may decide differently the next time.
+      if (steps.some((step) => isUnread(step))) continue;
       if (back === undefined || first === undefined || told.has(back.id)) continue;
       told.add(back.id);
       const moves = round(states, circle, mayTake);
@@ -74,3 +77,8 @@ export default defineRule({
     }
   },
 });
+
+function isUnread(step: Step | undefined): boolean {
+  if (step?.type === 'branch') return step.cases.some(({ when }) => when?.kind === 'opaque');
+  return step?.type === 'opaque' || step?.type === 'flow';
+}

@@ -50,10 +50,10 @@ function capital(text: string): string {
 /** Text in which nothing means anything to Markdown, HTML or GitHub's mentions. */
 function plain(text: string): string {
   return shown(text)
+    .replace(/[\\`*_{}[\]()#+!|~>-]/g, (mark) => `\\${mark}`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('@', '&#64;')
-    .replace(/[\\`*_{}[\]()#+!|~>-]/g, (mark) => `\\${mark}`);
+    .replaceAll('@', '&#64;');
 }
 
 function code(text: string): string {

@@ -53,6 +53,8 @@ export type Refuted = {
   /** What becomes of the caller. */
   readonly because: string;
   readonly call: Call;
+  /** Whether in that world some call comes to a person. */
+  readonly hasPerson: boolean;
   /**
    * What came of playing it in the simulator: it went as written; one world cannot do what it
    * needs; or it went elsewhere, which is a fault of ours.

@@ -1,9 +1,14 @@
 import { compactGraph } from '../graph/compact-graph.ts';
+import { backwardSearch } from '../proof/backward-search.ts';
+import { groundOf } from '../proof/ground-of.ts';
 import { PROPERTY, type Property } from '../proof/property.ts';
 import { prove } from '../proof/prove.ts';
 import type { Verdict } from '../proof/verdict.ts';
 import type { OpeningSample } from '../schedule/openings-of.ts';
 import type { Opening } from '../space/axis.ts';
+import type { Bits } from '../space/bits.ts';
+import { END } from '../space/end.ts';
+import { fullBits } from '../space/full-bits.ts';
 import type { Space } from '../space/space.ts';
 import { allOpenings } from './all-openings.ts';
 import { foldedRows } from './folded-rows.ts';
@@ -11,7 +16,7 @@ import { moveSeconds } from './move-seconds.ts';
 import type { ProofReport } from './proof-report.ts';
 import type { ProofSubject } from './proof-subject.ts';
 import { subjectSpace } from './subject-space.ts';
-import { toldRow } from './told-row.ts';
+import { type RowSetting, toldRow } from './told-row.ts';
 
 /** Where a proof is. */
 export type ProofProgress = {
@@ -38,7 +43,7 @@ export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, Proo
     openings.map(({ opening }) => opening),
   );
   const spaces = whole.givenUp.length === 0 ? [whole] : worldSpaces(subject, whole, openings);
-  const told: { readonly space: Space; readonly verdict: Verdict }[] = [];
+  const told: { readonly setting: RowSetting; readonly verdict: Verdict }[] = [];
   const states: number[] = [];
   let goesOn = true;
   for (const [index, space] of spaces.entries()) {
@@ -53,14 +58,15 @@ export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, Proo
       step = proof.next(goesOn);
     }
     states.push(step.value[0]?.states ?? 0);
-    told.push(...step.value.map((verdict) => ({ space, verdict })));
+    const setting = { subject, space, openings, withPerson: withPerson(space, limits.workMax) };
+    told.push(...step.value.map((verdict) => ({ setting, verdict })));
   }
   const order = Object.keys(PROPERTY);
   const rows = told
     .toSorted(
       (one, other) => order.indexOf(one.verdict.property) - order.indexOf(other.verdict.property),
     )
-    .map(({ space, verdict }) => toldRow(subject, space, openings, verdict));
+    .map(({ setting, verdict }) => toldRow(setting, verdict));
   const { tool, path, format, policy } = subject;
   return {
     tool,
@@ -83,6 +89,14 @@ function openingsByName(spaces: readonly Space[]): ReadonlyMap<string, Opening> 
       cells.map(({ label }, cell) => [label, opening[cell] ?? new Map()] as const),
     ),
   );
+}
+
+/** The valuations at the beginning of a call with which some call comes to a person. */
+function withPerson(space: Space, workMax: number): Bits | undefined {
+  const person = Array.from({ length: space.locationCount }, (_, location) =>
+    location === END.human ? fullBits(space.size) : undefined,
+  );
+  return backwardSearch(groundOf(space), person, { workMax }).reached[space.start];
 }
 
 /** A space for each class of worlds that the flow tells apart; the whole one where that fails. */

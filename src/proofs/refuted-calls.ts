@@ -67,11 +67,11 @@ function draftGiven({ clock, hours, variables, mocks, conditions }: PlayedGiven)
 /** The lines of a call behind its `given`, as they stand below its name. */
 function scriptOf(
   { property }: ProofRow,
-  { call }: Refuted,
+  { call, hasPerson }: Refuted,
   policy: Policy,
   flow: Flow,
 ): readonly string[] {
-  const end = endOf(call.world?.hours, policy, flow);
+  const end = hasPerson ? 'human' : endOf(call.world?.hours, policy, flow);
   const ends = `  then: { ends: ${end} }`;
   switch (property) {
     case 'silent-caller':
@@ -95,7 +95,7 @@ function scriptOf(
   }
 }
 
-/** Whom the call should come to: a substitute while a schedule is closed, if it may be one. */
+/** Whom the call should come to where no call comes to a person: a substitute if it may be one. */
 function endOf(
   hours: ReadonlyMap<string, string> | undefined,
   { substitutes }: Policy,

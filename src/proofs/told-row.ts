@@ -4,7 +4,9 @@ import { worldOfCall } from '../lint/world-of-call.ts';
 import type { Verdict } from '../proof/verdict.ts';
 import type { OpeningSample } from '../schedule/openings-of.ts';
 import type { World } from '../simulator/world.ts';
+import type { Bits } from '../space/bits.ts';
 import { callOf } from '../space/call-of.ts';
+import { has } from '../space/has.ts';
 import type { Space } from '../space/space.ts';
 import type { WorldRow } from './folded-rows.ts';
 import { leastGiven } from './least-given.ts';
@@ -15,11 +17,18 @@ import type { Refuted, RowResult } from './proof-report.ts';
 import type { ProofSubject } from './proof-subject.ts';
 import { walkCommand } from './walk-command.ts';
 
+/** What verdicts of one space are told with. */
+export type RowSetting = {
+  readonly subject: ProofSubject;
+  readonly space: Space;
+  readonly openings: readonly OpeningSample[];
+  /** The valuations at the beginning of a call with which some call comes to a person. */
+  readonly withPerson: Bits | undefined;
+};
+
 /** A verdict with its call written down and played. */
 export function toldRow(
-  subject: ProofSubject,
-  space: Space,
-  openings: readonly OpeningSample[],
+  { subject, space, openings, withPerson }: RowSetting,
   { property, world, result }: Verdict,
 ): WorldRow {
   return { property, world, result: told() };
@@ -32,7 +41,9 @@ export function toldRow(
     const { when, because, run } = result;
     const call = callOf(space, run.legs, run.begin);
     const mayReach = property === 'human-within';
-    return { kind: 'refuted', when, because, call, ...played(subject, call, openings, mayReach) };
+    const hasPerson = has(withPerson, run.begin);
+    const how = played(subject, call, openings, mayReach);
+    return { kind: 'refuted', when, because, call, hasPerson, ...how };
   }
 }
 

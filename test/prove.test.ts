@@ -1,0 +1,369 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { FIRST_FLOW } from '../src/cli/first-flow.ts';
+import { readProof } from '../src/cli/read-proof.ts';
+import { runProof } from '../src/cli/run-proof.ts';
+import type { World } from '../src/cli/world.ts';
+import { TOOL } from '../src/lint/tool.ts';
+import { proofSchema } from '../src/proofs/proof-schema.ts';
+import { dedent } from '../src/text/dedent.ts';
+import { NIGHT_CLINIC } from './support/night-clinic.ts';
+import { shellWords } from './support/shell-words.ts';
+import { run } from './support/world.ts';
+
+const files = { 'clinic.ivr.yaml': NIGHT_CLINIC };
+
+/** Proves a flow as JSON. */
+async function proof(text: string, ...flags: readonly string[]) {
+  const argv = ['prove', 'menu.ivr.yaml', '--json', ...flags];
+  const { code, out, err } = await run(argv, { files: { 'menu.ivr.yaml': text } });
+  const told = out === '' ? undefined : JSON.parse(out);
+  return { code, err, told, rows: (told?.rows ?? []) as readonly Row[] };
+}
+
+type Row = {
+  readonly property: string;
+  readonly hours: string;
+  readonly verdict: string;
+  readonly because: string | null;
+  readonly note: string | null;
+  readonly refutation: {
+    readonly when: string;
+    readonly keys: string;
+    readonly replay: string;
+    readonly command: string | null;
+  } | null;
+};
+
+function verdicts(rows: readonly Row[], property: string): readonly string[] {
+  return rows.filter((row) => row.property === property).map(({ verdict }) => verdict);
+}
+
+describe('a trap that exists only at night and only in Spanish', () => {
+  test('is found and named so, and the table stays within its columns', async () => {
+    const { code, out } = await run(['prove', 'clinic.ivr.yaml'], { files });
+    expect(code).toBe(1);
+    expect(out.split('\n').slice(0, 9)).toMatchInlineSnapshot(`
+      [
+        "clinic.ivr.yaml: Night Clinic",
+        "",
+        "PROVED   a person can always be    may do anything            "office" is open",
+        "         reached",
+        "REFUTED  a person can always be    may do anything            "office" is closed",
+        "         reached",
+        "         when lang = es: from "night" on nobody can be reached",
+        "         call "2" where "office" is closed",
+        "         presszero walk clinic.ivr.yaml -k 2 --clock 2026-01-05T21:00",
+      ]
+    `);
+    const lines = out.split('\n').filter((line) => !line.includes('presszero walk'));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('is shown by a call that goes there when its command is pasted', async () => {
+    const { rows } = await proof(NIGHT_CLINIC);
+    const trap = rows.find(
+      (row) => row.property === 'human-reachable' && row.verdict === 'refuted',
+    );
+    expect(trap).toMatchObject({ hours: '"office" is closed', refutation: { when: 'lang = es' } });
+    const [, ...argv] = shellWords(trap?.refutation?.command ?? '');
+    const { code, out } = await run([...argv, '--plain'], {
+      files: { 'menu.ivr.yaml': NIGHT_CLINIC },
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('"office" is closed');
+    expect(out).toContain('"night" by outcome "closed"');
+    expect(out).not.toContain('reaches a person');
+  });
+});
+
+describe('menus that hand a caller on', () => {
+  const circle = (exhausted: string): string => dedent`
+    presszero: 1
+    start: sales
+    defaults: { timeout: 5s, maxNoInput: 2, maxNoMatch: 2 }
+    steps:
+      sales: { type: menu, prompt: "For sales press 1.", options: { "1": desk, "9": repeat }, exhausted: help, noInput: { prompt: Sorry. }, noMatch: { prompt: Sorry. } }
+      help: { type: menu, prompt: "For help press 1.", options: { "1": desk }, exhausted: ${exhausted}, noInput: { prompt: Sorry. }, noMatch: { prompt: Sorry. } }
+      desk: { type: queue, prompt: One moment. }
+  `;
+
+  test('to each other for ever are refuted for a silent caller, however bounded their retries', async () => {
+    const { code, rows } = await proof(circle('sales'));
+    expect(code).toBe(1);
+    expect(verdicts(rows, 'silent-caller')).toEqual(['refuted']);
+    expect(verdicts(rows, 'call-ends')).toEqual(['refuted']);
+    expect(verdicts(rows, 'human-reachable')).toEqual(['proved']);
+    const silent = rows.find(({ property }) => property === 'silent-caller');
+    expect(silent?.refutation).toMatchObject({ keys: '_,_,_,_', replay: 'played' });
+  });
+
+  test('to a person in the end are proved, though they offer to repeat', async () => {
+    const { code, rows } = await proof(circle('desk'));
+    expect(rows.map(({ verdict }) => verdict)).toEqual(rows.map(() => 'proved'));
+    expect(rows).toHaveLength(7);
+    expect(code).toBe(0);
+  });
+});
+
+describe('how it ends', () => {
+  test.each([
+    [[], 1],
+    [['--fail-on', 'refuted'], 1],
+    [['--fail-on', 'never'], 0],
+  ] as const)('with %j and something refuted: %i', async (flags, code) => {
+    expect((await run(['prove', 'clinic.ivr.yaml', ...flags], { files })).code).toBe(code);
+  });
+
+  test('what is unknown fails, unless only what is refuted should', async () => {
+    expect((await proof(FIRST_FLOW, '--timeout', '1')).code).toBe(1);
+    expect((await proof(FIRST_FLOW, '--timeout', '1', '--fail-on', 'refuted')).code).toBe(0);
+  });
+
+  test.each([
+    ['a flow that is not there', ['nowhere.ivr.yaml'], 'does not exist'],
+    ['a policy that nobody knows', ['clinic.ivr.yaml', '--policy', 'voicemial'], 'did you mean'],
+    ['a policy that contradicts itself', ['clinic.ivr.yaml', '--policy', 'none,callback'], 'alone'],
+    ['a moment that is none', ['clinic.ivr.yaml', '--clock', 'noon'], 'is no moment'],
+    ['a form that there is not', ['clinic.ivr.yaml', '--emit', 'tla'], 'Allowed choices'],
+    ['a model as a table', ['clinic.ivr.yaml', '--emit', 'smv', '--json'], 'leave --format away'],
+  ])('%s is a mistake of the user', async (_, argv, words) => {
+    const { code, err } = await run(['prove', ...argv], { files });
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+  });
+
+  test('a flow that cannot be read is told as lint tells it', async () => {
+    const broken = { 'broken.ivr.yaml': 'presszero: 1\nsteps: [\n' };
+    const { code, out } = await run(['prove', 'broken.ivr.yaml'], { files: broken });
+    expect(code).toBe(1);
+    expect(out).toContain('error[syntax]');
+    expect(out).toContain('broken.ivr.yaml:');
+  });
+});
+
+describe('the policy', () => {
+  const office = (closed: string): string => dedent`
+    presszero: 1
+    start: hours
+    schedules: { office: { open: { mon-fri: 08:00-18:00 } } }
+    steps:
+      hours: { type: hours, schedule: office, open: desk, closed: ${closed} }
+      desk: { type: queue, prompt: Please hold., maxWait: 2m, timedOut: message, full: message, closed: message }
+      message: { type: voicemail, prompt: Leave a message., next: bye }
+      later: { type: callback, prompt: We will call., next: bye }
+      bye: { type: hangup, prompt: Goodbye. }
+  `;
+
+  test('takes a voicemail for a person while nobody is there, or not', async () => {
+    expect(verdicts((await proof(office('message'))).rows, 'human-reachable')).toEqual(['proved']);
+    for (const policy of ['none', 'callback']) {
+      const { rows } = await proof(office('message'), '--policy', policy);
+      expect(verdicts(rows, 'human-reachable')).toEqual(['proved', 'refuted']);
+    }
+    const callback = await proof(office('later'), '--policy', 'callback');
+    expect(verdicts(callback.rows, 'human-reachable')).toEqual(['proved']);
+  });
+
+  test('takes a voicemail for a person while somebody is there, only if it says so', async () => {
+    const failing = [office('message'), '--failures', '1'] as const;
+    const open = (await proof(...failing)).rows.filter((row) => row.hours === '"office" is open');
+    expect(verdicts(open, 'human-guaranteed')).toEqual(['refuted']);
+    const lenient = await proof(...failing, '--policy', 'voicemail,while-open');
+    expect(verdicts(lenient.rows, 'human-guaranteed')).toEqual(['proved']);
+  });
+
+  test('asks for few keys and seconds, as the flags say or the settings of the folder', async () => {
+    const menus = dedent`
+      presszero: 1
+      start: one
+      defaults: { exhausted: desk }
+      steps:
+        one: { type: menu, prompt: "For more press 1.", options: { "1": two } }
+        two: { type: menu, prompt: "For a person press 1.", options: { "1": desk } }
+        desk: { type: queue, expectedWait: 40s }
+    `;
+    const near = async (...flags: readonly string[]) =>
+      (await proof(menus, ...flags)).rows.find(({ property }) => property === 'human-within');
+    expect(await near()).toMatchObject({ verdict: 'proved', note: '2 keys' });
+    expect(await near('--max-keys', '1')).toMatchObject({ verdict: 'refuted' });
+    expect(await near('--max-seconds', '60')).toMatchObject({ note: '2 keys, about 44 s' });
+    expect(await near('--max-seconds', '30')).toMatchObject({
+      verdict: 'refuted',
+      because: 'the shortest way to a person takes about 44 s, more than 30',
+    });
+    const settings = 'rules: { human-too-deep: [warning, { maxKeys: 1 }] }\n';
+    const { out } = await run(['prove', 'menu.ivr.yaml', '--json'], {
+      files: { 'menu.ivr.yaml': menus, 'presszero.config.yaml': settings },
+    });
+    expect(JSON.parse(out).policy.maxKeys).toBe(1);
+  });
+});
+
+describe('what is written', () => {
+  test('JSON fits its schema, to the last key', async () => {
+    const closed = JSON.parse(JSON.stringify(proofSchema), (_, part) =>
+      part?.properties === undefined || part.type !== 'object'
+        ? part
+        : { ...part, additionalProperties: false },
+    );
+    const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(closed);
+    const { told } = await proof(NIGHT_CLINIC, '--max-seconds', '20');
+    validate(told);
+    expect(validate.errors).toBeNull();
+    expect(told.summary).toMatchObject({ unknown: 0 });
+    expect(told.rows[1].refutation.world).toMatchObject({ clock: '2026-01-05T21:00' });
+  });
+
+  test('names that would draw on a screen or in Markdown are shown, not obeyed', async () => {
+    const hostile = NIGHT_CLINIC.replace('name: Night Clinic', 'name: "\\e[31m@a|b`c<b>"');
+    const machine = { files: { 'clinic.ivr.yaml': hostile } };
+    const pretty = await run(['prove', 'clinic.ivr.yaml'], machine);
+    expect(pretty.out).not.toContain('\u001b');
+    expect(pretty.out).toContain('\\u{1b}[31m@a|b');
+    const { out } = await run(['prove', 'clinic.ivr.yaml', '-f', 'markdown'], machine);
+    expect(out).toContain('\\\\u\\{1b\\}\\[31m&#64;a\\|b\\`c&lt;b\\>');
+    expect(out).toContain('| **REFUTED** | a person can always be reached | may do anything |');
+    expect(out).toContain('```sh\n  presszero walk clinic.ivr.yaml -k 2 --clock');
+  });
+
+  test('colour says what is proved and what is not', async () => {
+    const { out } = await run(['prove', 'clinic.ivr.yaml', '--color', 'always'], { files });
+    expect(out).toContain('\u001b[32mPROVED\u001b[0m');
+    expect(out).toContain('\u001b[1;31mREFUTED\u001b[0m');
+  });
+});
+
+describe('calls that are saved', () => {
+  const save = ['prove', 'clinic.ivr.yaml', '--save', 'clinic.calls.yaml'];
+  const mended = NIGHT_CLINIC.replaceAll(/, when: .*?\}/g, ' }')
+    .replace('exhausted: night', 'exhausted: desk')
+    .replace('start: language', 'start: language\nglobals: { "0": desk }');
+
+  test('fail with the menu as it is, and pass once it is mended', async () => {
+    const { written, err } = await run(save, { files });
+    const calls = written['clinic.calls.yaml'] ?? '';
+    expect(err).toContain('wrote 5 calls to "clinic.calls.yaml"');
+    expect(calls).toContain('a silent caller ends with a person when \\"office\\" is closed');
+    const now = await run(['test'], { files: { ...files, 'clinic.calls.yaml': calls } });
+    expect(now.out).toContain('5 calls: 5 failed, 0 passed');
+    expect(calls).not.toContain('voicemail');
+    const then = await run(['test'], {
+      files: { 'clinic.ivr.yaml': mended, 'clinic.calls.yaml': calls },
+    });
+    expect(then.out).toContain('5 calls: 5 passed');
+  });
+
+  test('go behind what a person wrote, once, and never into the calls of another flow', async () => {
+    const own =
+      'flow: clinic.ivr.yaml # ours\ncalls:\n  - name: a call of ours\n    acts: [{ press: "1" }]\n';
+    const first = await run(save, { files: { ...files, 'clinic.calls.yaml': own } });
+    const both = first.written['clinic.calls.yaml'] ?? '';
+    expect(both.startsWith(own)).toBe(true);
+    const again = await run(save, { files: { ...files, 'clinic.calls.yaml': both } });
+    expect(again.written).toEqual({});
+    expect(again.err).toContain('added 0 calls');
+    const others = own.replace('clinic.ivr', 'bank.ivr');
+    const refused = await run(save, { files: { ...files, 'clinic.calls.yaml': others } });
+    expect(refused).toMatchObject({ code: 2, written: {} });
+  });
+});
+
+describe('a flow that is too big', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `flag${index}`);
+  const big = dedent`
+    presszero: 1
+    start: hours
+    schedules: { office: { open: { mon-fri: 08:00-18:00 } } }
+    variables:
+      ${names.map((name) => `${name}: { type: boolean, from: caller }`).join('\n      ')}
+    steps:
+      hours: { type: hours, schedule: office, open: gate, closed: gate }
+      gate: { type: branch, cases: [{ when: "${names.join(' && ')}", goto: desk }], else: desk }
+      desk: { type: queue }
+  `;
+
+  test('is unknown, with what was given up and what to do, and never proved', async () => {
+    const { code, rows } = await proof(big, '--max-states', '200');
+    expect(code).toBe(1);
+    expect(verdicts(rows, 'human-reachable')).toEqual(['unknown']);
+    expect(rows[0]?.because).toMatch(
+      /^too many states to tell flag0, .* apart: raise --max-states$/,
+    );
+    expect(rows.every(({ verdict }) => verdict !== 'proved')).toBe(true);
+  });
+
+  test('is proved where there is room, and world by world where that is enough', async () => {
+    const whole = await proof(big);
+    expect(whole.rows.every(({ verdict }) => verdict === 'proved')).toBe(true);
+    expect(whole.told.summary.spaces).toBe(1);
+    const sliced = await proof(big, '--max-states', String(3 * 2 ** 12));
+    expect(sliced.rows.every(({ verdict }) => verdict === 'proved')).toBe(true);
+    expect(sliced.told.summary).toMatchObject({ spaces: 2, states: whole.told.summary.states });
+  });
+
+  test('is unknown where its work is limited, the same on every machine', async () => {
+    const { rows } = await proof(big, '--timeout', '100');
+    expect(new Set(rows.map(({ because }) => because))).toEqual(
+      new Set(['more than 100 units of work: raise --timeout']),
+    );
+  });
+});
+
+describe('who stops a proof', () => {
+  test('gets what is known by then, and is told what goes on meanwhile', async () => {
+    const told: string[] = [];
+    let stop = (): void => undefined;
+    let pauses = 0;
+    const world = {
+      stderr: { isTerminal: true, columns: 80 },
+      err: (text: string) => told.push(text),
+      pause: async () => {
+        pauses += 1;
+        if (pauses === 3) stop();
+      },
+      onStop(ask: () => void) {
+        stop = ask;
+        return () => undefined;
+      },
+    } as unknown as World;
+    const read = await readProof(
+      '/clinic.ivr.yaml',
+      { name: undefined, clock: undefined },
+      {
+        world: textWorld('/clinic.ivr.yaml', NIGHT_CLINIC),
+        cache: undefined,
+      },
+    );
+    if (read.kind !== 'flow') throw new Error('the clinic can be read');
+    const policy = {
+      substitutes: [],
+      countsWhileOpen: false,
+      keysMax: 3,
+      secondsMax: Number.POSITIVE_INFINITY,
+      failuresMax: 0,
+    };
+    const limits = { statesMax: 10_000, workMax: 1_000_000 };
+    const subject = { ...read.read, tool: TOOL, policy, limits, walked: ['clinic.ivr.yaml'] };
+    const { rows } = await runProof(subject, world);
+    const known = rows.filter(({ result }) => result.kind !== 'unknown');
+    expect(new Set(known.map(({ property }) => property))).toEqual(
+      new Set(['human-reachable', 'human-guaranteed']),
+    );
+    expect(rows.at(-1)?.result).toEqual({ kind: 'unknown', because: 'the proof was stopped' });
+    expect(told.join('')).toContain('proving: a person can always be reached');
+    expect(told.at(-1)).toBe('\r\u001b[K');
+  });
+});
+
+/** A world in which one file lies. */
+function textWorld(path: string, text: string): World {
+  return {
+    cwd: '/',
+    env: {},
+    stdout: { isTerminal: false, columns: undefined },
+    stderr: { isTerminal: false, columns: undefined },
+    kindOf: (name: string) => (name === path ? 'file' : undefined),
+    readBytes: () => ({ ok: true, value: new TextEncoder().encode(text) }),
+  } as unknown as World;
+}

@@ -19,11 +19,11 @@ describe('the calls in the README', () => {
 
   it('are walked as it shows, to the letter', async () => {
     const argv = ['walk', 'bank.ivr.yaml', '--keys', '0', '--plain'];
-    expect(await run(argv, { files })).toMatchObject({ code: 0, out: block('text', 1) });
+    expect(await run(argv, { files })).toMatchObject({ code: 0, out: block('text', 2) });
   });
 
   it('are tested as it shows, to the letter', async () => {
-    expect(await run(['test'], { files })).toMatchObject({ code: 1, out: block('text', 2) });
+    expect(await run(['test'], { files })).toMatchObject({ code: 1, out: block('text', 3) });
   });
 });
 

@@ -167,6 +167,7 @@ const UNKNOWN: Known = {
   openings: undefined,
   statesMax: 300_000,
   countsRounds: true,
+  callsSetVariables: false,
 };
 
 /** Moves and what follows them; `undefined` where the moves before it are too long to be told. */

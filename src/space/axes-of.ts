@@ -26,7 +26,7 @@ export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: K
   const hours = hoursAxis(flow, graph, uses, known);
   const wanted = [
     ...present(hours),
-    ...variableAxes(flow, graph, uses),
+    ...variableAxes(flow, graph, uses, known),
     ...(known.countsRounds ? counterAxes(graph, uses) : []),
     ...present(dutyAxis(graph, uses)),
   ].filter(({ kind, cells }) => kind === 'hours' || cells.length > 1);
@@ -71,10 +71,15 @@ function leastNeeded(axes: readonly Draft[]): Draft | undefined {
   return most('counter') ?? most('variable') ?? most('hours') ?? most('duty');
 }
 
-function variableAxes(flow: Flow, graph: CompactGraph, uses: FlowUses): readonly Draft[] {
+function variableAxes(
+  flow: Flow,
+  graph: CompactGraph,
+  uses: FlowUses,
+  known: Known,
+): readonly Draft[] {
   const values = [...uses.assigned.values()].flat().filter((value) => value !== undefined);
   const byName = variableUses([...uses.conditions, ...values]);
-  const later = assignedLater(graph, uses);
+  const later = assignedLater(graph, uses, known);
   return [...uses.variables].flatMap((name) => {
     const variable = flow.variables.get(name);
     if (variable === undefined) return [];
@@ -125,15 +130,18 @@ function holdsValue({ possible }: Cell, value: string | number | boolean): boole
 function assignedLater(
   graph: CompactGraph,
   { reached }: FlowUses,
+  { callsSetVariables }: Known,
 ): (variable: Variable) => boolean {
   const collected = new Set<string>();
   let looksUp = false;
+  let calls = false;
   for (const [index, step] of graph.steps.entries()) {
     if (reached[index] === 0) continue;
     if (step.type === 'collect' && step.into !== undefined) collected.add(step.into.value);
     if (step.type === 'lookup') looksUp = true;
+    if (step.type === 'flow' && callsSetVariables) calls = true;
   }
-  return ({ id, from }) => collected.has(id) || (looksUp && from === 'lookup');
+  return ({ id, from }) => calls || collected.has(id) || (looksUp && from === 'lookup');
 }
 
 function counterAxes(graph: CompactGraph, { reached }: FlowUses): readonly Draft[] {

@@ -32,7 +32,7 @@ export type Effects = {
 export function effectsOf(
   flow: Flow,
   grid: Grid,
-  { trees }: Pick<Known, 'trees'>,
+  { trees, callsSetVariables }: Pick<Known, 'trees' | 'callsSetVariables'>,
   declared: PossibleNames,
   judge: Judge,
 ): Effects {
@@ -67,7 +67,8 @@ export function effectsOf(
     if (grid.axes.length === 0) return undefined;
     const parts: Part[] = [];
     for (const [axis, { kind, name }] of grid.axes.entries()) {
-      if (kind === 'variable' && isLookedUp(flow, step, name)) {
+      const isCalled = step.type === 'flow' && callsSetVariables;
+      if (kind === 'variable' && (isCalled || isLookedUp(flow, step, name))) {
         parts.push([`any ${axis}`, () => assignedEffect(grid, axis, undefined, declared)]);
       }
       if (kind === 'variable' && step.type === 'collect' && isTaken(step, way, name)) {

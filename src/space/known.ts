@@ -14,4 +14,9 @@ export type Known = {
   readonly statesMax: number;
   /** Whether rounds of `count` steps are counted out, or `done` may come at any time. */
   readonly countsRounds: boolean;
+  /**
+   * Whether a flow that is run, and is not at hand, may give every variable any value; if not, it is
+   * taken to leave them alone.
+   */
+  readonly callsSetVariables: boolean;
 };

@@ -2,6 +2,7 @@ import { stepName } from '../model/step-name.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { fullBits } from '../space/full-bits.ts';
+import { union } from '../space/union.ts';
 import { askingStates } from './asking-states.ts';
 import { attractor } from './attractor.ts';
 import { callerRole, type FollowedCaller } from './caller-role.ts';
@@ -22,7 +23,7 @@ import { whenWords } from './when-words.ts';
  *
  * With the goal `person` the caller is followed from the beginning of the call: silent, lost and
  * helpless callers end with a person or a substitute. With `end` from every question that anybody
- * can be asked: who becomes helpless there comes to some end.
+ * can be asked, too: who becomes helpless there comes to some end.
  */
 export function proveCaller(
   run: ProofRun,
@@ -35,7 +36,9 @@ export function proveCaller(
   const wanted = goal === 'person' ? helping : allEnds(run);
   const { states, levels, isWhole } = attractor(ground, wanted, { roleOf, workMax });
   if (!isWhole) return run.classes.map(() => unknown.tooMuch(workMax));
-  const asked = goal === 'person' ? startStates(space) : askingStates(space, search.reached);
+  const begun = startStates(space);
+  const asked =
+    goal === 'person' ? begun : statesOfBoth(begun, askingStates(space, search.reached));
   const lost = statesWithout(asked, states);
   const doubtful = goal === 'person' ? [] : statesWithout(askingStates(space, anyhow), states);
   return run.classes.map((world): Result => {
@@ -64,6 +67,13 @@ const ENDED: Readonly<Record<number, string>> = {
   [END.cutOff]: 'is hung up on',
   [END.nowhere]: 'is led nowhere',
 };
+
+function statesOfBoth(one: States, other: States): States {
+  return Array.from(one, (bits, location) => {
+    const more = other[location];
+    return bits === undefined || more === undefined ? (bits ?? more) : union(bits, more);
+  });
+}
 
 function allEnds({ ground }: ProofRun): States {
   const { locationCount, size } = ground.space;

@@ -12,7 +12,7 @@ import { fullBits } from '../space/full-bits.ts';
 import type { Space } from '../space/space.ts';
 import { allOpenings } from './all-openings.ts';
 import { foldedRows } from './folded-rows.ts';
-import { moveSeconds } from './move-seconds.ts';
+import { moveSeconds } from '../space/move-seconds.ts';
 import type { ProofReport } from './proof-report.ts';
 import type { ProofSubject } from './proof-subject.ts';
 import { subjectSpace } from './subject-space.ts';

@@ -11,5 +11,6 @@ export function subjectSpace(
   openings: readonly Opening[],
 ): Space {
   const { statesMax } = limits;
-  return makeSpace(flow, graph, { trees, openings, statesMax, countsRounds: true });
+  const how = { statesMax, countsRounds: true, callsSetVariables: true };
+  return makeSpace(flow, graph, { trees, openings, ...how });
 }

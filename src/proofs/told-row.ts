@@ -43,9 +43,17 @@ export function toldRow(
     const mayReach = property === 'human-within';
     const hasPerson = has(withPerson, run.begin);
     const how = played(subject, call, openings, mayReach);
+    // Where "back" leads is taken as any of several steps, and one call may not be able to do that.
+    const goesBack = run.legs.some(({ location }) => location >= space.backBase);
+    if (how.replay === 'different' && goesBack) return UNSURE;
     return { kind: 'refuted', when, because, call, hasPerson, ...how };
   }
 }
+
+const UNSURE: RowResult = {
+  kind: 'unknown',
+  because: 'where "back" leads depends on the way of the call: name the step instead',
+};
 
 function failures({ policy: { failuresMax } }: ProofSubject): string {
   if (failuresMax === 0) return 'as long as no queue or transfer fails';

@@ -21,12 +21,12 @@ import { typedDigits } from './typed-digits.ts';
  * @param begin The valuation with which the call begins, where there is no leg to show it.
  */
 export function callOf(space: Space, legs: readonly Leg[], begin?: number): Call {
-  const { graph, moveWay, moveActs, moveBy, moveTo } = space;
+  const { graph, moveWay, moveActs, moveBy } = space;
   const acts: string[] = [];
   const given: string[] = [];
   const ways: CallWay[] = [];
   const assigned = new Set<string>();
-  for (const leg of legs) {
+  for (const [index, leg] of legs.entries()) {
     const { move, after } = leg;
     const way = graph.ways[moveWay[move] ?? -1];
     const step = graph.steps[graph.wayFrom[moveWay[move] ?? -1] ?? -1];
@@ -43,7 +43,7 @@ export function callOf(space: Space, legs: readonly Leg[], begin?: number): Call
     // Who waits in a queue does so by saying nothing until it lets them go.
     if (step.type === 'queue' && way.name === 'timedOut') acts.push('_');
     given.push(...givenWords(space, leg, { step, way, assigned }));
-    const to = graph.steps[(moveTo[move] ?? -1) - FIRST_STATE];
+    const to = graph.steps[landing(space, legs, index) - FIRST_STATE];
     // Nobody comes into a step that is only played again.
     const target = way.target.kind === 'repeat' ? undefined : to?.id;
     const set = step.type === 'lookup' ? lookedUp(space, after) : NOTHING;
@@ -60,6 +60,15 @@ export function callOf(space: Space, legs: readonly Leg[], begin?: number): Call
   const call = { keys: acts.join(','), given: given.filter(isNew), ways };
   const first = begin ?? legs[0]?.valuation;
   return first === undefined ? call : { ...call, world: worldOf(space, first) };
+}
+
+/** Where a move leads: one that goes back, to the step at which the call goes on. */
+function landing({ moveTo, backBase }: Space, legs: readonly Leg[], index: number): number {
+  let to = moveTo[legs[index]?.move ?? -1] ?? -1;
+  for (let next = index + 1; to >= backBase && next < legs.length; next += 1) {
+    to = moveTo[legs[next]?.move ?? -1] ?? -1;
+  }
+  return to < backBase ? to : -1;
 }
 
 type Values = ReadonlyMap<string, string | number | boolean>;

@@ -282,6 +282,17 @@ describe('a person', () => {
     expect(at('message')).toBe(Infinity);
     expect(at('main')).toBeGreaterThan(at('desk') ?? 0);
   });
+
+  it('counts sound files at their length, however the flow writes their names', () => {
+    const text = CLINIC_FLOW.replace('Welcome to the clinic.', '{ audio: ./welcome.wav }');
+    const audioMs = new Map([['welcome.wav', 9_000]]);
+    const [short, long] = [new Map(), audioMs].map((known) => {
+      const walked = walkStage(text, { audioMs: known });
+      const start = walked.facts.graph().indexOf.get(toStepId('welcome')) ?? -1;
+      return humanTimes(walked)[start] ?? 0;
+    });
+    expect((long ?? 0) - (short ?? 0)).toBe(8_000);
+  });
 });
 
 describe('the map', () => {

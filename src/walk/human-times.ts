@@ -1,6 +1,6 @@
 import { stepOf } from '../analysis/step-of.ts';
 import type { Step } from '../model/step.ts';
-import { wayEstimates } from '../simulator/way-estimates.ts';
+import { wayEstimates } from '../model/way-estimates.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { MOVER } from '../space/mover.ts';
@@ -22,9 +22,9 @@ export function humanTimes(stage: Stage): Float64Array {
 
 const TIMES = new WeakMap<Stage, Float64Array>();
 
-function timesOf({ flow, facts }: Stage): Float64Array {
+function timesOf({ flow, facts, world }: Stage): Float64Array {
   const states = facts.states();
-  const estimate = wayEstimates(flow);
+  const estimate = wayEstimates(flow, world.audioMs);
   const cost = nearest(facts.into(), END.human, (move, from) => {
     const step = stepOf(states, from);
     if (step === undefined) return 0;

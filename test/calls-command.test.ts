@@ -288,6 +288,15 @@ describe('--generate', () => {
     expect(written['bank.calls.yaml']?.match(/press: "1"/g)).toHaveLength(1);
   });
 
+  test('with --update keeps the byte order mark of a file', async () => {
+    const mine =
+      '\uFEFFflow: menus/bank.ivr.yaml\ncalls:\n  - name: cards\n    acts: [{ press: "1" }]\n';
+    const update = [...argv, '-o', 'a.calls.yaml', '--update'];
+    const { written } = await tried(update, { ...files, 'a.calls.yaml': mine });
+    expect(written['a.calls.yaml']?.startsWith(mine)).toBe(true);
+    expect(written['a.calls.yaml']?.lastIndexOf('\uFEFF')).toBe(0);
+  });
+
   test('with --update makes a new file where there is none', async () => {
     const { written } = await tried([...argv, '-o', 'a.calls.yaml', '--update'], files);
     expect(Object.keys(written)).toEqual(['a.calls.yaml']);

@@ -7,9 +7,16 @@ const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 describe('the bytes of a file', () => {
   test('in UTF-8 are read, and a byte order mark is taken off', () => {
     const text = 'Störung – 😀\n';
-    expect(decodeUtf8(new TextEncoder().encode(text))).toEqual({ text, fault: undefined });
-    expect(decodeUtf8(new TextEncoder().encode(`\ufeff${text}`)).text).toBe(text);
-    expect(decodeUtf8(bytes())).toEqual({ text: '', fault: undefined });
+    expect(decodeUtf8(new TextEncoder().encode(text))).toEqual({
+      text,
+      hasMark: false,
+      fault: undefined,
+    });
+    expect(decodeUtf8(new TextEncoder().encode(`\ufeff${text}`))).toMatchObject({
+      text,
+      hasMark: true,
+    });
+    expect(decodeUtf8(bytes())).toEqual({ text: '', hasMark: false, fault: undefined });
   });
 
   test('in another Unicode form are known by their mark', () => {

@@ -13,7 +13,7 @@ import type { Given } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
 import { parentFolder } from './parent-folder.ts';
 import { readTestedFlow } from './read-tested-flow.ts';
-import { readText } from './read-text.ts';
+import { readToEdit } from './read-to-edit.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 import type { TEST_FLAGS } from './test-flags.ts';
@@ -72,7 +72,7 @@ type Updating = {
 };
 
 function update(file: string, { tested, kinds, flowPath, world }: Updating): ExitCode {
-  const text = readText(file, world);
+  const { text, mark } = readToEdit(file, world);
   const shown = shownPath(file, world);
   const kept = keptCalls({ path: shown, text });
   if (kept.fault !== undefined) throw new UserError(`"${shown}" ${kept.fault}`);
@@ -89,7 +89,7 @@ function update(file: string, { tested, kinds, flowPath, world }: Updating): Exi
     throw new UserError(`"${shown}" has no list of calls in lines that begin with "-"`);
   }
   if (edited !== text) {
-    const written = world.writeText(file, edited);
+    const written = world.writeText(file, `${mark}${edited}`);
     if (!written.ok) throw new UserError(`"${shown}" ${written.why}`);
   }
   tell(made, file, world);

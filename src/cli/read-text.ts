@@ -1,6 +1,4 @@
-import { decodeUtf8 } from '../text/decode-utf8.ts';
-import { shownPath } from './shown-path.ts';
-import { UserError } from './user-error.ts';
+import { readToEdit } from './read-to-edit.ts';
 import type { World } from './world.ts';
 
 /**
@@ -9,13 +7,5 @@ import type { World } from './world.ts';
  * @throws {UserError} When it cannot be read.
  */
 export function readText(path: string, world: World): string {
-  const read = world.readBytes(path, BYTES_MAX);
-  if (!read.ok) throw new UserError(`"${shownPath(path, world)}" ${read.why}`);
-  const { text, fault } = decodeUtf8(read.value);
-  if (fault !== undefined) {
-    throw new UserError(`"${shownPath(path, world)}" is not written in UTF-8: save it so`);
-  }
-  return text;
+  return readToEdit(path, world).text;
 }
-
-const BYTES_MAX = 1_048_576;

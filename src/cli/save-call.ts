@@ -12,7 +12,7 @@ import type { Stage } from '../walk/stage.ts';
 import { worldOf } from '../walk/world-of.ts';
 import { absolutePath } from './absolute-path.ts';
 import { parentFolder } from './parent-folder.ts';
-import { readText } from './read-text.ts';
+import { readToEdit } from './read-to-edit.ts';
 import { UserError } from './user-error.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +37,7 @@ export function saveCall(file: string, call: SavedCall, world: World): string {
     written(file, world.createText(path, newCallsText(flow, [textOf(call, name, '  ')])));
     return name;
   }
-  const text = readText(path, world);
+  const { text, mark } = readToEdit(path, world);
   const { file: known, faults } = readCalls({ path: file, text });
   if (faults.length > 0) throw new UserError(`"${file}" has faults: nothing was added to it`);
   const other = known.flow?.value;
@@ -51,7 +51,7 @@ export function saveCall(file: string, call: SavedCall, world: World): string {
   if (edited === undefined) {
     throw new UserError(`"${file}" lists its calls in a way that none can be added to`);
   }
-  written(file, world.writeText(path, edited));
+  written(file, world.writeText(path, `${mark}${edited}`));
   return name;
 }
 

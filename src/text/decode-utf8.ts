@@ -2,6 +2,8 @@
 export type DecodedText = {
   /** Without a byte order mark; where the bytes are no UTF-8, what was read before that place. */
   readonly text: string;
+  /** Whether the bytes began with one. */
+  readonly hasMark: boolean;
   /** Why the bytes are not read, and where; `undefined` when they are. */
   readonly fault: DecodingFault | undefined;
 };
@@ -21,14 +23,17 @@ export type DecodingFault = {
  */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
   const foreign = foreignMark(bytes);
-  if (foreign !== undefined) return { text: '', fault: { kind: foreign, offset: 0 } };
+  if (foreign !== undefined) {
+    return { text: '', hasMark: true, fault: { kind: foreign, offset: 0 } };
+  }
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, fault: undefined };
+    return { text, hasMark, fault: undefined };
   } catch {
     const offset = validLength(bytes);
     const text = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
-    return { text, fault: { kind: 'invalid', offset } };
+    return { text, hasMark, fault: { kind: 'invalid', offset } };
   }
 }
 

@@ -1,5 +1,5 @@
+import { wholeMs } from '../model/whole-ms.ts';
 import type { CallerAct } from '../simulator/caller-act.ts';
-import { wholeMs } from '../simulator/whole-ms.ts';
 import type { Mock, Value } from '../simulator/world.ts';
 import type { CallDraft, DraftAct, DraftEnd, DraftGiven } from './call-draft.ts';
 import { yamlScalar } from './yaml-scalar.ts';

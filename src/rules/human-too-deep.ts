@@ -1,11 +1,11 @@
-import { cheapestSearch } from '../analysis/cheapest-search.ts';
-import { movesTo } from '../analysis/moves-to.ts';
-import type { StateGraph } from '../analysis/state-graph.ts';
+import { farFromHuman } from '../analysis/far-from-human.ts';
 import type { Way } from '../graph/way.ts';
 import { sampleDigits } from '../model/sample-digits.ts';
 import type { Step } from '../model/step.ts';
 import { END } from '../space/end.ts';
+import { moveSeconds } from '../space/move-seconds.ts';
 import { MOVER } from '../space/mover.ts';
+import type { Space } from '../space/space.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
 
@@ -13,7 +13,7 @@ export default defineRule({
   id: 'human-too-deep',
   since: '0.1.0',
   severity: 'warning',
-  summary: 'The shortest way to a person takes too many key presses.',
+  summary: 'The shortest way to a person takes too many key presses, or too long.',
   why: 'Each press is a menu listened to. Who has to get past four of them hangs up, or arrives angry.',
   remedy: 'Offer a person in the first menu, best with 0, and do not ask for numbers before.',
   sources: [
@@ -27,6 +27,13 @@ export default defineRule({
       min: 1,
       max: 50,
       says: 'The most key presses until a person can be reached.',
+    },
+    maxSeconds: {
+      default: 60,
+      unit: 'seconds',
+      min: 5,
+      max: 3_600,
+      says: 'The most seconds until then, with every prompt on the way heard to its end (an estimate, without the wait at the desk).',
     },
   },
   examples: {
@@ -73,19 +80,48 @@ export default defineRule({
         ],
         calls: ['1,1'],
       },
+      {
+        flow: dedent`
+          presszero: 1
+          start: hello
+          steps:
+            hello: { type: say, prompt: { text: Everything about our offers., duration: 40s }, next: desk }
+            desk: { type: queue, prompt: Please hold., expectedWait: 30s }
+        `,
+        options: { maxSeconds: 30 },
+        finds: [
+          '2:8-2:13 The shortest way to a person takes about 40 s, more than 30: say less before one is offered',
+        ],
+        calls: [''],
+      },
     ],
   },
-  *check({ flow, facts }, { maxKeys }) {
+  *check({ flow, facts }, { maxKeys, maxSeconds }) {
     if (flow.start === undefined || flow.role === 'part') return;
-    const states = facts.states();
-    const search = cheapestSearch(states, states.starts, (move) => keysOf(states, move));
-    const keys = Math.max(search.cost[END.human] ?? -1, 0);
-    if (keys <= maxKeys) return;
-    yield {
-      at: flow.start.at,
-      message: `The shortest way to a person takes ${keys} key presses, more than ${maxKeys}: offer one earlier`,
-      call: facts.callOf(movesTo(search, END.human)),
-    };
+    const space = facts.space();
+    const { at } = flow.start;
+    const is = 'The shortest way to a person takes';
+    const byKeys = farFromHuman(facts, (move) => keysOf(space, move), maxKeys);
+    if (byKeys !== undefined) {
+      const { cost, when, call } = byKeys;
+      const message = `${is} ${cost} key presses${when}, more than ${maxKeys}: offer one earlier`;
+      yield { at, message, call };
+      return;
+    }
+    const secondsOf = moveSeconds(flow, space);
+    const byTime = farFromHuman(
+      facts,
+      (move) => {
+        if (keysOf(space, move) === undefined) return undefined;
+        // How long people keep callers waiting is no matter of the menu.
+        return space.moveTo[move] === END.human ? 0 : secondsOf(move);
+      },
+      maxSeconds,
+    );
+    if (byTime === undefined) return;
+    const { cost, when, call } = byTime;
+    const message = `${is} about ${cost} s${when}, more than ${maxSeconds}: say less before one is offered`;
+    yield { at, message, call };
   },
 });
 
@@ -94,11 +130,7 @@ export default defineRule({
  * wrong key, except where a number is asked for and the first such key leads on: that is how flows
  * offer the star to callers who have no number.
  */
-function keysOf(
-  { graph, moveBy, moveTo, moveWay, backBase }: StateGraph,
-  move: number,
-): number | undefined {
-  if ((moveTo[move] ?? 0) >= backBase) return undefined;
+function keysOf({ graph, moveBy, moveWay }: Space, move: number): number | undefined {
   const index = moveWay[move] ?? -1;
   const way = graph.ways[index];
   const step = graph.steps[graph.wayFrom[index] ?? -1];
@@ -106,7 +138,7 @@ function keysOf(
     case MOVER.key:
       return way?.name.length ?? 1;
     case MOVER.digits:
-      return step?.type === 'collect' ? Math.min(sampleDigits(step).length, KEYS_MAX) : 1;
+      return step?.type === 'collect' ? sampleDigits(step).length : 1;
     case MOVER.silence:
       return undefined;
     case MOVER.wrongKey:
@@ -120,6 +152,3 @@ function keysOf(
 function leadsOn(step: Step | undefined, { kind, times, at }: Way): boolean {
   return step?.type === 'collect' && kind === 'noMatch' && times === 1 && at !== step.next?.at;
 }
-
-/** More than any limit of the rule, and within what the search takes as a price. */
-const KEYS_MAX = 100;

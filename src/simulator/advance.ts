@@ -1,5 +1,6 @@
 import type { Flow } from '../model/flow.ts';
 import type { Step } from '../model/step.ts';
+import { wholeMs } from '../model/whole-ms.ts';
 import type { Call } from './call.ts';
 import type { CallerAct } from './caller-act.ts';
 import { copyCall } from './copy-call.ts';
@@ -13,7 +14,6 @@ import type { Run } from './run.ts';
 import { settle } from './settle.ts';
 import { speak } from './speak.ts';
 import { tell } from './tell.ts';
-import { wholeMs } from './whole-ms.ts';
 import { wrongKey } from './wrong-key.ts';
 
 /**

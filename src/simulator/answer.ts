@@ -1,9 +1,9 @@
 import type { LookupStep, OpaqueStep, QueueStep, TransferStep } from '../model/step.ts';
+import { wholeMs } from '../model/whole-ms.ts';
 import type { Answer } from './call.ts';
 import { giveAnswer } from './give-answer.ts';
 import { nextMock } from './next-mock.ts';
 import type { Run } from './run.ts';
-import { wholeMs } from './whole-ms.ts';
 import type { Mock } from './world.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { FlowStep } from '../model/step.ts';
 import { calledFile } from '../model/called-file.ts';
+import type { FlowStep } from '../model/step.ts';
 import { comeTo } from './come-to.ts';
 import { endCall } from './end-call.ts';
 import { leaveBy } from './leave-by.ts';

@@ -2,13 +2,13 @@ import type { Flow } from '../model/flow.ts';
 import type { Option } from '../model/outcome.ts';
 import type { Prompt, Segment } from '../model/prompt.ts';
 import { type SettledAsking, settledAsking } from '../model/settled-asking.ts';
+import { spokenMs } from '../model/spoken-ms.ts';
+import { spokenOption } from '../model/spoken-option.ts';
 import type { CollectStep, MenuStep, QueueStep } from '../model/step.ts';
+import { wholeMs } from '../model/whole-ms.ts';
 import { type TextPattern, toTextPattern } from '../text/text-pattern.ts';
 import type { Piece } from './call.ts';
 import { type KeyIndex, keyIndex } from './key-index.ts';
-import { spokenMs } from './spoken-ms.ts';
-import { spokenOption } from './spoken-option.ts';
-import { wholeMs } from './whole-ms.ts';
 
 /** What is worked out once for a flow, each part when it is first needed. */
 export type PreparedFlow = {

@@ -1,10 +1,10 @@
+import { calledFile } from '../model/called-file.ts';
 import type { Option } from '../model/outcome.ts';
 import type { Prompt, Segment } from '../model/prompt.ts';
+import { promptMs } from '../model/prompt-ms.ts';
 import type { Located } from '../text/located.ts';
 import type { Piece } from './call.ts';
-import { calledFile } from '../model/called-file.ts';
 import { heardSegments } from './heard-segments.ts';
-import { promptMs } from './prompt-ms.ts';
 import type { Run } from './run.ts';
 import { variableValue } from './variable-value.ts';
 

@@ -1,7 +1,7 @@
 import type { CollectStep, MenuStep, QueueStep } from '../model/step.ts';
+import { wholeMs } from '../model/whole-ms.ts';
 import type { Run } from './run.ts';
 import { takeKey } from './take-key.ts';
-import { wholeMs } from './whole-ms.ts';
 
 /**
  * Uses the keys that wait, one after the other, until the call goes on elsewhere or none is left

@@ -1,4 +1,4 @@
-import type { Segment } from '../model/prompt.ts';
+import type { Segment } from './prompt.ts';
 import { spokenMs } from './spoken-ms.ts';
 import { wholeMs } from './whole-ms.ts';
 

@@ -7,14 +7,17 @@ import type { Proved } from './proved.ts';
  * Proves that a person can be reached, one state at a time, as a good programmer would without sets:
  * states are numbers, costs stand in one array of integers, what a move makes of a valuation is
  * looked up in tables that were made before, and nothing is allocated on the way but the queues.
+ *
+ * @param asksActs Whether the fewest acts to each state are asked for, too.
  */
-export function explicitProof(space: Space): Proved {
+export function explicitProof(space: Space, asksActs: boolean): Proved {
   const { size, locationCount } = space;
   const isPossible = guardTables(space);
   const onward = effectTables(space, false);
   const backward = effectTables(space, true);
   const cost = new Int32Array(locationCount * size).fill(-1);
-  searchOn(space, { isPossible, onward, cost });
+  if (asksActs) searchOn(space, { isPossible, onward, cost });
+  else reachOn(space, { isPossible, onward, cost });
   const helps = searchBack(space, { isPossible, backward, cost });
   let [reached, lost, sumOfCosts] = [0, 0, 0];
   for (let state = FIRST_STATE * size; state < cost.length; state += 1) {
@@ -59,17 +62,53 @@ function effectTables({ effects, size }: Space, isTurned: boolean): readonly Tab
   });
 }
 
+/** What the searches along the moves go by, and what they fill in. */
+type Search = {
+  readonly isPossible: readonly Uint8Array[];
+  readonly onward: readonly Table[];
+  readonly cost: Int32Array;
+};
+
+/** Gives 0 to every state that a call can come to: one queue, first come, first served. */
+function reachOn(space: Space, { isPossible, onward, cost }: Search): void {
+  const { size, start, startBits, firstMove, moveTo, moveGuard, moveEffect } = space;
+  const queue = new Int32Array(cost.length);
+  let waiting = 0;
+  const meet = (state: number): void => {
+    if (cost[state] === 0) return;
+    cost[state] = 0;
+    queue[waiting] = state;
+    waiting += 1;
+  };
+  for (let value = 0; value < size; value += 1) {
+    if (bitAt(startBits, value) === 1) meet(start * size + value);
+  }
+  for (let at = 0; at < waiting; at += 1) {
+    const state = queue[at] ?? 0;
+    const location = (state / size) | 0;
+    const value = state - location * size;
+    const last = firstMove[location + 1] ?? 0;
+    for (let move = firstMove[location] ?? 0; move < last; move += 1) {
+      const guard = moveGuard[move] ?? -1;
+      if (guard !== -1 && isPossible[guard]?.[value] === 0) continue;
+      const base = (moveTo[move] ?? 0) * size;
+      const effect = moveEffect[move] ?? -1;
+      const table = effect === -1 ? undefined : onward[effect];
+      if (table === undefined) {
+        meet(base + value);
+        continue;
+      }
+      const end = table.first[value + 1] ?? 0;
+      for (let slot = table.first[value] ?? 0; slot < end; slot += 1) {
+        meet(base + (table.results[slot] ?? 0));
+      }
+    }
+  }
+}
+
 /** Fewest acts to every state: Dial's ring of buckets, 0-1-n. */
-function searchOn(
-  space: Space,
-  known: {
-    readonly isPossible: readonly Uint8Array[];
-    readonly onward: readonly Table[];
-    readonly cost: Int32Array;
-  },
-): void {
+function searchOn(space: Space, { isPossible, onward, cost }: Search): void {
   const { size, start, startBits, firstMove, moveTo, moveActs, moveGuard, moveEffect } = space;
-  const { isPossible, onward, cost } = known;
   const ring: number[][] = Array.from({ length: RING }, () => []);
   let waiting = 0;
   const meet = (state: number, price: number): void => {

@@ -10,55 +10,68 @@ import { proofSpace } from './proof-space.ts';
 import type { Row } from './row.ts';
 
 /**
- * Budget 7: whether a person can be reached from every state, with the fewest acts to each, proved
- * over sets of states and over single ones.
+ * Budget 7: whether a person can be reached from every state, proved over sets of states and over
+ * single ones. Both sides do the same work, and must come to the same numbers: all states that a
+ * call can come to, those of them from which nobody can be reached, and, in a row of its own, the
+ * fewest acts to each.
  */
 export function proofRow({ say }: Bench): readonly Row[] {
-  return SIZES.map(({ steps, cells, pairs: count, rounds }) => {
-    const space = proofSpace(steps, cells);
-    say(`7: a proof of ${steps} menus x ${space.size} valuations`);
-    const [ours, plain] = [bitsetProof(space), explicitProof(space)];
-    if (JSON.stringify(ours) !== JSON.stringify(plain)) {
-      throw new Error(`Not the same: ${JSON.stringify(ours)} and ${JSON.stringify(plain)}`);
-    }
-    // What is measured is warm, as the tenth flow of a folder is.
-    for (let round = 0; round < rounds; round += 1) bitsetProof(space);
-    const pairs = inPairs(
-      count,
-      () => cpuMs(1, () => explicitProof(space)),
-      () => cpuMs(rounds, () => bitsetProof(space)),
-    );
-    const ratio = pairs.ratioOf((ms) => ms);
-    const [plainMs, oursMs] = pairs.mediansOf((ms) => ms);
-    const millions = ours.reached / 1e6;
-    const megabytes = bytesHeld(space) / 2 ** 20 / millions;
-    return {
-      budget: 7,
-      what: `proof of ${inThousands(steps)} menus x ${inThousands(space.size)} valuations against a search of single states, CPU, warm`,
-      measured: `${ratio.toFixed(1)} times as fast (${plainMs.toFixed(0)} and ${oursMs.toFixed(0)} ms, ${millions.toFixed(1)} million states, ${megabytes.toFixed(1)} MiB a million; ${count} pairs)`,
-      limit: `at least ${LIMIT} times`,
-      isReached: ratio >= LIMIT,
-    };
+  return SIZES.flatMap((size) => {
+    const space = proofSpace(size.steps, size.cells);
+    return [rowOf(space, size, false, say), rowOf(space, size, true, say)];
   });
 }
 
 const SIZES = [
   { steps: 500, cells: [4, 4, 4, 9], pairs: 9, rounds: 20 },
-  { steps: 2000, cells: [4, 4, 4, 9, 8], pairs: 3, rounds: 3 },
+  { steps: 2000, cells: [4, 4, 4, 9, 8], pairs: 5, rounds: 4 },
 ] as const;
 const LIMIT = 10;
 
-/** What the sets of a search take. */
-function bytesHeld(space: Space): number {
-  const { reached, layers } = forwardSearch(groundOf(space));
-  const bytes = (sets: readonly (Uint32Array | undefined)[]): number =>
-    sets.reduce((sum, bits) => sum + (bits?.byteLength ?? 0), 0);
-  return (
-    bytes(reached) +
-    layers
-      .flatMap((found) => found ?? [])
-      .reduce((sum, { first, end }) => sum + (end - first) * 4, 0)
+function rowOf(
+  space: Space,
+  { steps, pairs: count, rounds }: (typeof SIZES)[number],
+  asksActs: boolean,
+  say: Bench['say'],
+): Row {
+  const menus = `${inThousands(steps)} menus x ${inThousands(space.size)} valuations`;
+  say(`7: a proof of ${menus}`);
+  const [ours, plain] = [bitsetProof(space, asksActs), explicitProof(space, asksActs)];
+  if (JSON.stringify(ours) !== JSON.stringify(plain)) {
+    throw new Error(`Not the same: ${JSON.stringify(ours)} and ${JSON.stringify(plain)}`);
+  }
+  // What is measured is warm, as the tenth flow of a folder is.
+  for (let round = 0; round < rounds; round += 1) bitsetProof(space, asksActs);
+  for (let round = 0; round < 3; round += 1) explicitProof(space, asksActs);
+  const pairs = inPairs(
+    count,
+    () => cpuMs(1, () => explicitProof(space, asksActs)),
+    () => cpuMs(rounds, () => bitsetProof(space, asksActs)),
   );
+  const ratio = pairs.ratioOf((ms) => ms);
+  const [plainMs, oursMs] = pairs.mediansOf((ms) => ms);
+  const millions = ours.reached / 1e6;
+  const megabytes = bytesHeld(space, asksActs) / 2 ** 20 / millions;
+  const asked = asksActs ? ' with the fewest acts to each state' : '';
+  return {
+    budget: 7,
+    what: `proof of ${menus}${asked} against a search of single states, CPU, warm`,
+    measured: `${ratio.toFixed(1)} times as fast (${plainMs.toFixed(0)} and ${oursMs.toFixed(1)} ms, ${millions.toFixed(1)} million states, ${megabytes.toFixed(1)} MiB a million; ${count} pairs)`,
+    limit: `at least ${LIMIT} times`,
+    isReached: ratio >= LIMIT,
+  };
+}
+
+/** What the sets of a search take. */
+function bytesHeld(space: Space, asksActs: boolean): number {
+  const ground = groundOf(space);
+  // A search without acts holds what is left to come to and what goes on next, one row each.
+  if (!asksActs) return space.locationCount * Math.ceil(space.size / 32) * 4 * 2;
+  const { reached, layers } = forwardSearch(ground);
+  const sets = reached.reduce((sum, bits) => sum + (bits?.byteLength ?? 0), 0);
+  return layers
+    .flatMap((found) => found ?? [])
+    .reduce((sum, { first, end }) => sum + (end - first) * 4, sets);
 }
 
 function inThousands(count: number): string {

@@ -4,6 +4,6 @@ export type Proved = {
   readonly reached: number;
   /** From how many of them no person can be reached. */
   readonly lost: number;
-  /** The fewest acts to each of them, added. */
+  /** The fewest acts to each of them, added; 0 where nobody asks for them. */
   readonly sumOfCosts: number;
 };

@@ -2,11 +2,11 @@ import type { Bits } from '../space/bits.ts';
 import { emptyBits } from '../space/empty-bits.ts';
 import { fullBits } from '../space/full-bits.ts';
 import { isSame } from '../space/is-same.ts';
+import { addNew } from './add-new.ts';
 import { bitsPool } from './bits-pool.ts';
 import { bitsStore } from './bits-store.ts';
 import { costQueue } from './cost-queue.ts';
 import type { Ground } from './ground.ts';
-import { hasNew } from './has-new.ts';
 import type { Relation } from './relation.ts';
 import type { Layer, Search } from './search.ts';
 import type { SearchOptions } from './search-options.ts';
@@ -44,6 +44,26 @@ export function layeredSearch(
   let work = 0;
   let nextRound = queue.spare();
 
+  /** Adds what a move makes of the fresh states; whether that may be anything new. */
+  const add = (
+    into: Bits,
+    { shifts }: Relation,
+    known: Bits,
+    first: number,
+    end: number,
+  ): boolean => {
+    const shift = shifts[0];
+    if (shift === undefined) return false;
+    if (shifts.length === 1 && shift.by === 0) {
+      return addNew(into, fresh, known, shift.mask ?? all, first, end);
+    }
+    for (const one of shifts) {
+      if (isForward) spread(into, fresh, one, size, first, end);
+      else spreadBack(into, fresh, one, size, first, end);
+    }
+    return true;
+  };
+
   const goOn = (location: number, cost: number, first: number, end: number): void => {
     const last = firstOut[location + 1] ?? 0;
     let lastTo = -1;
@@ -62,18 +82,15 @@ export function layeredSearch(
       lastPrice = price;
       lastRelation = relation;
       work += (end - first) * relation.shifts.length;
-      if (!isNews(relation, fresh, reached[to], first, end)) continue;
       const waiting = price === 0 ? nextRound : queue.at(cost + price);
-      let into = waiting.sets[to];
-      if (into === undefined) {
-        into = pool.take();
+      const before = waiting.sets[to];
+      const into = before ?? pool.take();
+      const isMore = add(into, relation, reached[to] ?? none, first, end);
+      if (before !== undefined) continue;
+      if (isMore) {
         waiting.sets[to] = into;
         waiting.order.push(to);
-      }
-      for (const shift of relation.shifts) {
-        if (isForward) spread(into, fresh, shift, size, first, end);
-        else spreadBack(into, fresh, shift, size, first, end);
-      }
+      } else pool.give(into);
     }
   };
 
@@ -153,19 +170,4 @@ function takeNew(fresh: Bits, bits: Bits, known: Bits, within: Bits): number {
     end = word + 1;
   }
   return end;
-}
-
-/** Whether a move may lead to something new; a quick look at the moves that assign nothing. */
-function isNews(
-  { shifts }: Relation,
-  bits: Bits,
-  known: Bits | undefined,
-  first: number,
-  end: number,
-): boolean {
-  const shift = shifts[0];
-  if (shift === undefined || known === undefined || shifts.length > 1 || shift.by !== 0) {
-    return shift !== undefined;
-  }
-  return hasNew(bits, known, shift.mask, first, end);
 }

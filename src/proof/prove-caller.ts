@@ -8,6 +8,7 @@ import { attractor } from './attractor.ts';
 import { callerRole, type FollowedCaller } from './caller-role.ts';
 import { cheapestState } from './cheapest-state.ts';
 import { follow } from './follow.ts';
+import { keptOutside } from './kept-outside.ts';
 import type { ProofRun } from './proof-run.ts';
 import { runTo } from './run-to.ts';
 import { startStates } from './start-states.ts';
@@ -50,6 +51,7 @@ export function proveCaller(
     const { legs, end } = follow(ground, state, { levels, roleOf });
     const way = runTo(ground, search, state, legs);
     if (way === undefined) return unknown.tooMuch(workMax);
+    keptOutside(ground, state, { goal: wanted, attractor: states }, roleOf);
     const last = space.graph.steps[(legs.at(-1)?.location ?? -1) - FIRST_STATE];
     const at = last === undefined ? '' : ` by "${stepName(last)}"`;
     return {

@@ -5,6 +5,7 @@ import { attractor } from './attractor.ts';
 import { backwardSearch } from './backward-search.ts';
 import { cheapestState } from './cheapest-state.ts';
 import { follow } from './follow.ts';
+import { keptOutside } from './kept-outside.ts';
 import type { ProofRun } from './proof-run.ts';
 import { runTo } from './run-to.ts';
 import { startStates } from './start-states.ts';
@@ -34,6 +35,10 @@ export function proveHumanGuaranteed(run: ProofRun): readonly Result[] {
     const { legs } = follow(ground, state, { levels, roleOf, near });
     const way = runTo(ground, search, state, legs);
     if (way === undefined) return unknown.tooMuch(workMax);
+    // With failures a state may be lost at one level and not at another: the levels say so themselves.
+    if (failuresMax === 0) {
+      keptOutside(ground, state, { goal: helping, attractor: states }, roleOf);
+    }
     const last = space.graph.steps[(legs.at(-1)?.location ?? -1) - FIRST_STATE];
     const at = last === undefined ? '' : `, such as at "${stepName(last)}"`;
     return {

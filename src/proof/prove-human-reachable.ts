@@ -11,6 +11,7 @@ import { askingStates } from './asking-states.ts';
 import { attractor } from './attractor.ts';
 import { backwardSearch } from './backward-search.ts';
 import { cheapestState } from './cheapest-state.ts';
+import { keptOutside } from './kept-outside.ts';
 import { post } from './post.ts';
 import type { ProofRun } from './proof-run.ts';
 import type { Role } from './role.ts';
@@ -48,6 +49,7 @@ export function proveHumanReachable(run: ProofRun): readonly Result[] {
     }
     const way = runTo(ground, search, state);
     if (way === undefined) return unknown.tooMuch(workMax);
+    keptOutside(ground, state, { goal: helping, attractor: maybe.reached }, () => 'hopeful');
     const step = space.graph.steps[state.location - FIRST_STATE];
     const name = step === undefined ? 'the end' : `"${stepName(step)}"`;
     return {

@@ -35,6 +35,7 @@ import silentCallerTrap from './silent-caller-trap.ts';
 import syntax from './syntax.ts';
 import timeoutOutOfRange from './timeout-out-of-range.ts';
 import tooManyOptions from './too-many-options.ts';
+import tooManyStates from './too-many-states.ts';
 import transferPingPong from './transfer-ping-pong.ts';
 import trappedAtClosingTime from './trapped-at-closing-time.ts';
 import unknownKey from './unknown-key.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   syntax,
   timeoutOutOfRange,
   tooManyOptions,
+  tooManyStates,
   transferPingPong,
   trappedAtClosingTime,
   unknownKey,

@@ -48,6 +48,29 @@ function type(store: WalkStore, input: string): void {
   store.happen({ kind: 'typed', strokes: readStrokes(input) });
 }
 
+describe('a walk that cannot go on', () => {
+  it('ends with what went wrong in a key, and with its watch and its clock', async () => {
+    const { store, ended } = await begun();
+    await vi.waitFor(() => expect(watches.begun).toBe(1), { timeout: 20_000 });
+    const clear = vi.spyOn(globalThis, 'clearInterval');
+    store.subscribe(() => {
+      throw new RangeError('no such pane');
+    });
+    expect(() => type(store, '2')).not.toThrow();
+    await expect(ended).rejects.toThrow('no such pane');
+    expect(watches.open).toBe(0);
+    expect(clear).toHaveBeenCalled();
+    clear.mockRestore();
+  });
+
+  it('ends where drawing fails', async () => {
+    const { store, ended } = await begun();
+    store.fail(new TypeError('nothing to draw'));
+    await expect(ended).rejects.toThrow('nothing to draw');
+    expect(watches.open).toBe(0);
+  });
+});
+
 describe('a walk that runs', () => {
   it('watches the file, replays the call, and ends the watch with the walk', async () => {
     const { store, ended } = await begun();

@@ -24,15 +24,11 @@ export async function walkOnScreen(walk: ShownWalk, world: World): Promise<void>
     typed: (strokes) => store.happen({ kind: 'typed', strokes }),
   };
   let stop: (() => void) | undefined;
-  let fail: (error: unknown) => void = () => undefined;
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
   const view: WalkView = {
     resume() {
       terminal.enter();
       const { stdin, frames: stdout } = terminal;
-      stop = showWalk(source, { stdin, stdout }, { color: walk.look.color, failed: fail });
+      stop = showWalk(source, { stdin, stdout }, { color: walk.look.color, failed: store.fail });
     },
     pause() {
       stop?.();
@@ -46,7 +42,7 @@ export async function walkOnScreen(walk: ShownWalk, world: World): Promise<void>
   terminal.onResize(view.redraw);
   try {
     view.resume();
-    await Promise.race([walkSession(setupOf(walk, store, world), view), failed]);
+    await walkSession(setupOf(walk, store, world), view);
   } finally {
     view.pause();
   }

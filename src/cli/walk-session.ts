@@ -28,7 +28,8 @@ export type SessionSetup = {
 
 /**
  * Runs a walk until the user quits: does what the screen orders, watches the files, lets time
- * pass, and looks for findings after the first frame.
+ * pass, and looks for findings after the first frame. Rejects where the walk cannot go on, and leaves
+ * nothing behind that would keep the process.
  */
 export async function walkSession(setup: SessionSetup, view: WalkView): Promise<void> {
   const { store, world } = setup;
@@ -42,7 +43,14 @@ export async function walkSession(setup: SessionSetup, view: WalkView): Promise<
       else doOrder(order, { world, store, view, voice, read: () => read });
     });
     // Not while the view still hands on the key that brought the order about.
-    const soon = (): void => void setImmediate(() => doOrders(store.screen().orders));
+    const soon = (): void =>
+      void setImmediate(() => {
+        try {
+          doOrders(store.screen().orders);
+        } catch (error) {
+          store.fail(error);
+        }
+      });
     store.subscribe(soon);
     soon();
   });
@@ -77,7 +85,7 @@ export async function walkSession(setup: SessionSetup, view: WalkView): Promise<
     setImmediate(() => void begin().catch(reject));
   });
   try {
-    await Promise.race([quit, failed]);
+    await Promise.race([quit, failed, store.failed]);
   } finally {
     isOver = true;
     clearInterval(timer);
@@ -123,7 +131,7 @@ function doOrder(order: Exclude<Order, { kind: 'quit' }>, doing: Doing): void {
   const { store, view, voice, world, read } = doing;
   switch (order.kind) {
     case 'save':
-      void saved(order, read(), world).then(store.happen);
+      void saved(order, read(), world).then(store.happen, store.fail);
       return;
     case 'edit': {
       view.pause();

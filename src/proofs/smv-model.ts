@@ -25,6 +25,7 @@ export function smvModel(subject: ProofSubject): string {
   const openings = allOpenings(flow, subject.openings).map(({ opening }) => opening);
   const space = subjectSpace(subject, compactGraph(flow), openings);
   const names = smvNames(space);
+  const begun = setWords(space, names, space.startBits);
   const lines = [
     `-- ${commented(subject.path)}: written by presszero`,
     ...space.givenUp.map((name) => `-- too large: "${commented(name)}" may be anything`),
@@ -36,7 +37,7 @@ export function smvModel(subject: ProofSubject): string {
     ...axisLines(space, names),
     'INIT',
     `  at = ${names.locations[space.start] ?? names.locations[END.nowhere]}`,
-    `  & ${setWords(space, names, space.startBits)}`,
+    ...(begun === 'TRUE' ? [] : [`  & ${begun}`]),
     'TRANS',
     ...smvMoves(space, names),
     'DEFINE',

@@ -13,7 +13,10 @@ const settings = settleSettings([{ kind: 'preset', id: 'strict' }], rules, {
   skip: [],
 });
 // The flow was never a text, so that there is no length to keep to.
-const { faults, failed } = checkFlow(flow, rules, { settings: settings.rules, textLength: Infinity });
+const { faults, failed } = checkFlow(flow, rules, {
+  settings: settings.rules,
+  textLength: Infinity,
+});
 for (const { ruleId, error } of failed) console.error(`${ruleId}: ${error}`);
 console.log(`${flow.steps.size} steps, ${faults.length} faults`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,12 +1,12 @@
-import { emptyBits } from '../src/space/empty-bits.ts';
-import { fullBits } from '../src/space/full-bits.ts';
-import { put } from '../src/space/put.ts';
 import type { Axis } from '../src/space/axis.ts';
 import type { Bits } from '../src/space/bits.ts';
 import type { Effect } from '../src/space/effect.ts';
+import { emptyBits } from '../src/space/empty-bits.ts';
 import { END } from '../src/space/end.ts';
 import { FIRST_STATE } from '../src/space/first-state.ts';
+import { fullBits } from '../src/space/full-bits.ts';
 import { MOVER } from '../src/space/mover.ts';
+import { put } from '../src/space/put.ts';
 import type { Space } from '../src/space/space.ts';
 
 /**

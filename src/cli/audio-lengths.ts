@@ -1,6 +1,6 @@
 import { flowPrompts } from '../calls/flow-prompts.ts';
-import type { Flow } from '../model/flow.ts';
 import { calledFile } from '../model/called-file.ts';
+import type { Flow } from '../model/flow.ts';
 import { wavMs } from '../simulator/wav-ms.ts';
 import { absolutePath } from './absolute-path.ts';
 import { parentFolder } from './parent-folder.ts';

@@ -1,6 +1,6 @@
 import { readFlows } from '../lint/read-flows.ts';
-import type { Flow } from '../model/flow.ts';
 import { calledFile } from '../model/called-file.ts';
+import type { Flow } from '../model/flow.ts';
 import type { Source } from '../text/source.ts';
 import { absolutePath } from './absolute-path.ts';
 import { oneFlowSource } from './one-flow-source.ts';

@@ -1,10 +1,10 @@
 import type { CompactGraph } from '../../src/graph/compact-graph.ts';
-import { emptyBits } from '../../src/space/empty-bits.ts';
-import { put } from '../../src/space/put.ts';
 import type { Axis } from '../../src/space/axis.ts';
 import type { Bits } from '../../src/space/bits.ts';
 import type { Effect } from '../../src/space/effect.ts';
+import { emptyBits } from '../../src/space/empty-bits.ts';
 import { FIRST_STATE } from '../../src/space/first-state.ts';
+import { put } from '../../src/space/put.ts';
 import type { Space } from '../../src/space/space.ts';
 import { type Dice, diceOf } from './dice.ts';
 

@@ -21,7 +21,7 @@ it('shows in the README what a walk shows today', async () => {
   const start = firstScreen(firstWalk(stage, plainGiven), { columns: 100, rows: 30 });
   const found = screenAfter(start, {
     kind: 'found',
-    findings: await walkFindings(read.value, world),
+    findings: (await walkFindings(read.value, world)).findings,
   });
   const walked = screenAfter(found, { kind: 'typed', strokes: readStrokes('3\r') });
   const look = { color: false, ascii: false };

@@ -72,6 +72,22 @@ describe('a walk that cannot go on', () => {
 });
 
 describe('a walk that runs', () => {
+  it('goes on where settings are code and no code may run, and says so', async () => {
+    const settings = join(folder, 'presszero.config.ts');
+    writeFileSync(settings, 'export default {};\n');
+    vi.stubEnv('PRESSZERO_SAFE', '1');
+    const { store, ended } = await begun();
+    await vi.waitFor(() => expect(watches.begun).toBe(1), { timeout: 20_000 });
+    expect(store.screen().findings).toBeDefined();
+    expect(store.screen().message?.text).toMatch(
+      /presszero\.config\.ts" is code, and --safe runs none.*; the findings are without them$/,
+    );
+    type(store, 'q');
+    await ended;
+    vi.unstubAllEnvs();
+    rmSync(settings);
+  });
+
   it('watches the file, replays the call, and ends the watch with the walk', async () => {
     const { store, ended } = await begun();
     await vi.waitFor(() => expect(watches.begun).toBe(1), { timeout: 20_000 });

@@ -9,16 +9,38 @@ import { prepareCheck } from './prepare-check.ts';
 import type { WalkRead } from './read-walk.ts';
 import { settingsChoiceOf } from './settings-choice-of.ts';
 import { settingsStore } from './settings-store.ts';
+import { UserError } from './user-error.ts';
 import type { World } from './world.ts';
 
-/** What a lint of the flow's file finds, as a walk shows it; without what is silenced. */
-export async function walkFindings(
+/** What a walk shows of a lint. */
+export type WalkFindings = {
+  readonly findings: readonly WalkFinding[];
+  /** Why the settings of the flow's folder were left aside; `undefined` where they were not. */
+  readonly why: string | undefined;
+};
+
+/**
+ * What a lint of the flow's file finds, as a walk shows it; without what is silenced. Settings that
+ * lint would refuse to run by are left aside: they are no reason to end a walk.
+ */
+export async function walkFindings(read: WalkRead, world: World): Promise<WalkFindings> {
+  try {
+    return { findings: await found(read, world, NO_FLAGS), why: undefined };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const findings = await found(read, world, { ...NO_FLAGS, noConfig: true });
+    return { findings, why: error.message };
+  }
+}
+
+async function found(
   { source, format, files }: WalkRead,
   world: World,
+  flags: typeof NO_FLAGS,
 ): Promise<readonly WalkFinding[]> {
   const [path] = files;
   const file = { path, isNamed: true };
-  const store = settingsStore(world, rules, settingsChoiceOf(NO_FLAGS, world));
+  const store = settingsStore(world, rules, settingsChoiceOf(flags, world));
   const folder = flowFolder(file, world, source.path);
   const { base, settings, rules: known } = await store.finish(() => store.of(folder));
   const below = path === undefined ? undefined : pathBelow(base, path);

@@ -70,8 +70,11 @@ export async function walkSession(setup: SessionSetup, view: WalkView): Promise<
   const find = async (found: WalkRead): Promise<void> => {
     const { walkFindings } = await import('./walk-findings.ts');
     if (isOver) return;
-    const findings = await walkFindings(found, world);
-    if (found === read) store.happen({ kind: 'found', findings });
+    const { findings, why } = await walkFindings(found, world);
+    if (found !== read) return;
+    store.happen({ kind: 'found', findings });
+    if (why === undefined) return;
+    store.happen({ kind: 'told', text: `${why}; the findings are without them`, tone: 'bad' });
   };
   const failed = new Promise<never>((_, reject) => {
     const begin = async (): Promise<void> => {

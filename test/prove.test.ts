@@ -234,6 +234,83 @@ describe('what is written', () => {
   });
 });
 
+describe('hours', () => {
+  // The desk of the night is open only while the office is closed.
+  const bank = (other: string): string => dedent`
+    presszero: 1
+    start: office
+    schedules:
+      day: { timezone: Europe/Berlin, open: { mon-sun: "06:00-22:00" } }
+      night: { timezone: Europe/Berlin, open: { mon-sun: "${other}" } }
+    steps:
+      office: { type: hours, schedule: day, open: desk, closed: later }
+      later: { type: hours, schedule: night, open: desk, closed: bye }
+      desk: { type: queue }
+      bye: { type: hangup, prompt: Goodbye. }
+  `;
+
+  test('that never occur together refute nothing, and lint finds nothing in them', async () => {
+    const { rows } = await proof(bank('22:00-06:00'));
+    expect(rows.every(({ verdict }) => verdict === 'proved')).toBe(true);
+    const found = await run(['lint', 'menu.ivr.yaml', '-f', 'concise'], {
+      files: { 'menu.ivr.yaml': bank('22:00-06:00') },
+    });
+    expect(found.out).not.toContain('human-unreachable');
+  });
+
+  test('that do are found with a moment at which they do', async () => {
+    const { rows } = await proof(bank('23:00-06:00'));
+    const lost = rows.find(({ verdict }) => verdict === 'refuted');
+    expect(lost).toMatchObject({ hours: '"day" is closed and "night" is closed' });
+    expect(lost?.refutation?.command).toBe('presszero walk menu.ivr.yaml --clock 2026-01-05T22:30');
+  });
+
+  test('that another system keeps may be anything, and the command says which', async () => {
+    const { rows } = await proof(dedent`
+      presszero: 1
+      start: office
+      steps:
+        office: { type: hours, schedule: elsewhere, open: desk, closed: bye }
+        desk: { type: queue }
+        bye: { type: hangup, prompt: Goodbye. }
+    `);
+    const lost = rows.find(({ verdict }) => verdict === 'refuted');
+    expect(lost?.refutation?.command).toBe('presszero walk menu.ivr.yaml');
+    const open = rows.filter(({ hours }) => hours === '"elsewhere" is open');
+    expect(open.map(({ verdict }) => verdict)).not.toContain('refuted');
+  });
+});
+
+describe('what a back end gives', () => {
+  const account = dedent`
+    presszero: 1
+    start: account
+    variables: { tier: { type: enum, values: [plain, gold], from: lookup } }
+    steps:
+      account: { type: lookup, service: crm, outcomes: { ok: gate } }
+      gate: { type: branch, cases: [{ when: "tier === 'plain'", goto: bye }], else: desk }
+      desk: { type: queue, options: { "1": bye }, maxWait: 5m, timedOut: desk, full: desk, closed: desk }
+      bye: { type: hangup, prompt: Goodbye. }
+  `;
+
+  test('is in the command of a call that needs it, and walk takes it', async () => {
+    const { rows } = await proof(account);
+    const commands = rows.flatMap(({ refutation }) => refutation?.command ?? []);
+    expect(commands[0]).toBe("presszero walk menu.ivr.yaml --mock 'account=ok{tier=plain}'");
+    const machine = { files: { 'menu.ivr.yaml': account } };
+    const [, ...argv] = shellWords(commands[0] ?? '');
+    const plain = await run([...argv, '--plain', '-k', ''], machine);
+    expect(plain.out).toContain('the call ends: resolved');
+    const gold = ['walk', 'menu.ivr.yaml', '--plain', '--mock', 'crm=ok{tier=gold}'];
+    const held = await run([...gold, '--mock', 'desk=timedOut@90s,answered', '-k', '_'], machine);
+    expect(held.out).toContain('01:30.000');
+    expect(held.out).toContain('the call ends: human');
+    const odd = await run([...gold.slice(0, -1), 'crm=ok{tier=silver}', '-k', ''], machine);
+    expect(odd).toMatchObject({ code: 2 });
+    expect(odd.err).toContain('does not fit variable "tier"');
+  });
+});
+
 describe('calls that are saved', () => {
   const save = ['prove', 'clinic.ivr.yaml', '--save', 'clinic.calls.yaml'];
   const mended = NIGHT_CLINIC.replaceAll(/, when: .*?\}/g, ' }')

@@ -4,6 +4,8 @@ import type { Xstate } from './xstate.ts';
 export type Bench = {
   /** Starts `presszero lint`; the files follow. */
   readonly lint: readonly string[];
+  /** Starts `presszero prove`; the flow follows. */
+  readonly prove: readonly string[];
   /** Starts `presszero test`; the files follow. */
   readonly test: readonly string[];
   /** Starts Spectral with its ruleset; `undefined` where it is not to be measured. */

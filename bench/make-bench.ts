@@ -20,6 +20,7 @@ export function makeBench(
   const start = [process.execPath, join(program, 'presszero.cjs')];
   return {
     lint: [...start, 'lint'],
+    prove: [...start, 'prove'],
     test: [...start, 'test'],
     spectral,
     xstate,

@@ -13,6 +13,8 @@ import { installXstate } from './install-xstate.ts';
 import { makeBench } from './make-bench.ts';
 import { parseRow } from './parse-row.ts';
 import { proofRow } from './proof-row.ts';
+import { proofShareRow } from './proof-share-row.ts';
+import { proveRows } from './prove-rows.ts';
 import type { Row } from './row.ts';
 import { simulatorRow } from './simulator-row.ts';
 import { spectralRows } from './spectral-rows.ts';
@@ -40,6 +42,8 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Row | readonly Row[]>>
   conditions: conditionsRows,
   depth: depthRows,
   proof: proofRow,
+  share: proofShareRow,
+  prove: proveRows,
   simulator: simulatorRow,
   suite: suiteRow,
   walk: walkRows,

@@ -5,6 +5,7 @@ import { cellsOf } from '../proof/cells-of.ts';
 import type { Ground } from '../proof/ground.ts';
 import { post } from '../proof/post.ts';
 import { spread } from '../proof/spread.ts';
+import { sweep } from '../proof/sweep.ts';
 import type { Bits } from '../space/bits.ts';
 import { emptyBits } from '../space/empty-bits.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
@@ -30,7 +31,8 @@ export function occurring(ground: Ground, clockRuns: boolean): Uint8Array {
   const all = fullBits(size);
   const known: (Bits | undefined)[] = Array.from({ length: space.locationCount });
   const news: (Bits | undefined)[] = Array.from({ length: space.locationCount });
-  const waiting: number[] = [];
+  const begins = space.start === -1 ? [] : [space.start];
+  const waiting = sweep(ground, begins, true);
   const come = (location: number, bits: Bits): void => {
     const before = known[location];
     let fresh = news[location];
@@ -40,14 +42,14 @@ export function occurring(ground: Ground, clockRuns: boolean): Uint8Array {
       if (fresh === undefined) {
         fresh = emptyBits(size);
         news[location] = fresh;
-        waiting.push(location);
+        waiting.add(location);
       }
       fresh[word] = (fresh[word] ?? 0) | added;
     }
   };
   const anyHours = clockRuns ? hoursChange(space) : undefined;
   if (space.start !== -1) come(space.start, space.startBits);
-  for (let location = waiting.pop(); location !== undefined; location = waiting.pop()) {
+  for (let location = waiting.next(); location !== -1; location = waiting.next()) {
     const step = graph.steps[location - FIRST_STATE];
     let bits = news[location] ?? all;
     news[location] = undefined;

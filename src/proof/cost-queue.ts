@@ -36,7 +36,8 @@ export function costQueue(locationCount: number): CostQueue {
     if (used !== undefined) return { ...used, cost };
     // With many kinds of costs, rows that are mostly empty would take more than what is in them.
     const isDense = byCost.size < DENSE_MAX;
-    return { cost, sets: isDense ? Array.from({ length: locationCount }) : [], order: [] };
+    const sets: Waiting['sets'] = isDense ? new Array(locationCount).fill(undefined) : [];
+    return { cost, sets, order: [] };
   };
   return {
     at: (cost) => {

@@ -30,8 +30,8 @@ export function layeredSearch(
   const { size, locationCount, firstMove, moveTo } = space;
   const workMax = options.workMax ?? Number.POSITIVE_INFINITY;
   const costs = costsOf(ground, options);
-  const reached: (Bits | undefined)[] = Array.from({ length: locationCount });
-  const layers: (Layer[] | undefined)[] = Array.from({ length: locationCount });
+  const reached: (Bits | undefined)[] = new Array(locationCount).fill(undefined);
+  const layers: (Layer[] | undefined)[] = new Array(locationCount).fill(undefined);
   const store = bitsStore();
   const pool = bitsPool(size, store);
   const queue = costQueue(locationCount);

@@ -10,7 +10,7 @@ const COMPILER = 'compiler.cjs';
 const WITH = [
   'presszero: 1',
   'start: gate',
-  'variables: { tier: { type: enum, values: [standard, business] } }',
+  'variables: { tier: { type: enum, values: [standard, business], from: caller } }',
   'steps:',
   "  gate: { type: branch, cases: [{ when: tier === 'busness', goto: desk }], else: desk }",
   '  desk: { type: queue, prompt: "Hold, {tier}.", full: mail, closed: mail }',

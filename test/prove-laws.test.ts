@@ -109,6 +109,8 @@ describe('the calls of refutations', () => {
             .split('\n')
             .filter((line) => line.includes('"kind":"entered"'))
             .map((line) => JSON.parse(line).step as string);
+          // Walk stops at the last key, where a longer one may still be meant.
+          if (/"kind":"rest".*"keys":"[^"]/.test(walked.out)) continue;
           let at = 0;
           for (const { from, to } of refutation.ways as readonly Way[]) {
             // A step that is only played again is not come to.
@@ -152,7 +154,13 @@ describe('whatever a caller does in the simulator, conditions worked out', () =>
         (recipe, done, outcomes, { office, tier, score }) => {
           const flow = flowOf(randomFlow(recipe).text);
           const trees = flowTrees(flow, checker);
-          const hours = new Map([...flow.schedules.keys()].map((id) => [id, office] as const));
+          // Only a schedule with holidays ever has one.
+          const hours = new Map(
+            Array.from(flow.schedules, ([id, { holidays }]) => {
+              const isHoliday = office === 'holiday' && holidays.length === 0;
+              return [id, isHoliday ? ('closed' as const) : office] as const;
+            }),
+          );
           const world: World = {
             ...plainWorld,
             hours,
@@ -293,8 +301,13 @@ function mocksOf(flow: Flow, picks: readonly number[]): ReadonlyMap<string, read
 function visited(flow: Flow, world: World, done: readonly CallerAct[]): ReadonlySet<string> {
   const steps = new Set<string>();
   let [call, heard] = startCall(flow, world);
+  // What a call does after a person has answered is not judged, and no part of the space.
+  let isAnswered = false;
   const hear = (): void => {
-    for (const one of heard) if (one.kind === 'entered') steps.add(one.step);
+    for (const one of heard) {
+      if (one.kind === 'reached' && one.who === 'human') isAnswered = true;
+      if (one.kind === 'entered' && !isAnswered) steps.add(one.step);
+    }
   };
   hear();
   for (const act of done) {

@@ -38,13 +38,23 @@ export function proveHumanReachable(run: ProofRun): readonly Result[] {
     location >= space.backBase ? 'adverse' : 'hopeful';
   const sure = attractor(ground, helping, { roleOf, workMax });
   const maybe = backwardSearch(ground, helping, { workMax });
-  if (!sure.isWhole || !maybe.isWhole) return run.classes.map(() => unknown.tooMuch(workMax));
+  // What a call cannot come to helps nobody who goes back.
+  const within = Array.from(search.reached, (bits, location) =>
+    location >= space.backBase ? fullBits(space.size) : bits,
+  );
+  const near = backwardSearch(ground, helping, { within, workMax });
+  if (!sure.isWhole || !maybe.isWhole || !near.isWhole) {
+    return run.classes.map(() => unknown.tooMuch(workMax));
+  }
   const doubtful = mattering(run, statesWithout(anyhow, sure.states));
+  const far = mattering(run, statesWithout(search.reached, near.reached));
   const lost = mattering(run, statesWithout(search.reached, maybe.reached));
   return run.classes.map((world): Result => {
     const state = cheapestState(search, statesInClass(lost, world));
     if (state === undefined) {
-      const isOpen = statesInClass(doubtful, world).some((bits) => bits !== undefined);
+      const isOpen = [doubtful, far].some((states) =>
+        statesInClass(states, world).some((bits) => bits !== undefined),
+      );
       return isOpen ? unknown.back() : { kind: 'proved', note: undefined };
     }
     const way = runTo(ground, search, state);

@@ -1,9 +1,8 @@
 import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
-import { backwardSearch } from '../proof/backward-search.ts';
-import { forwardSearch } from '../proof/forward-search.ts';
-import { groundOf } from '../proof/ground-of.ts';
+import { closure } from '../proof/closure.ts';
 import { helpingStates } from '../proof/helping-states.ts';
+import { startStates } from '../proof/start-states.ts';
 import type { States } from '../proof/states.ts';
 import type { Axis } from '../space/axis.ts';
 import type { Bits } from '../space/bits.ts';
@@ -36,13 +35,12 @@ export type ClosingTrap = {
 export function closingTraps(facts: Facts): readonly ClosingTrap[] {
   const space = facts.space();
   const hours = space.axes.find(({ kind }) => kind === 'hours');
-  if (hours === undefined) return [];
-  const ground = groundOf(space);
+  if (hours === undefined || !isAskedLater(facts, hours)) return [];
+  const ground = facts.ground();
   const mayTake = (move: number): boolean => (space.moveTo[move] ?? -1) < space.backBase;
-  const { reached } = forwardSearch(ground, { mayTake });
-  const helped = backwardSearch(ground, helpingStates(space, LENIENT)).reached;
+  const { reached } = closure(ground, startStates(space), { mayTake }, true);
+  const helped = closure(ground, helpingStates(space, LENIENT), {}, false).reached;
   const changed = statesChanged(hours, reached, helped, space.size);
-  const later = forwardSearch(ground, { from: changed, mayTake }).reached;
   const found: ClosingTrap[] = [];
   for (let location = FIRST_STATE; location < space.backBase; location += 1) {
     const step = space.graph.steps[location - FIRST_STATE];
@@ -50,7 +48,7 @@ export function closingTraps(facts: Facts): readonly ClosingTrap[] {
     if (!listens(step) || bits === undefined) continue;
     const lost = difference(difference(bits, helped[location]), reached[location]);
     const valuation = firstOf(lost);
-    if (valuation === -1 || later[location] === undefined) continue;
+    if (valuation === -1) continue;
     const before = beforeChange(
       hours,
       valuation,
@@ -62,6 +60,27 @@ export function closingTraps(facts: Facts): readonly ClosingTrap[] {
     found.push({ step, node, after: hours.cells[cell]?.label ?? '' });
   }
   return found;
+}
+
+/** Whether some step that hears callers leads to one whose ways hang on the hours. */
+function isAskedLater(facts: Facts, hours: Axis): boolean {
+  const { space } = facts.states();
+  const { graph, judge, axes } = space;
+  const index = axes.indexOf(hours);
+  const begins = graph.steps.flatMap((step, at) => (listens(step) ? [at] : []));
+  const seen = new Set<number>();
+  for (const at of begins) {
+    for (let way = graph.firstWay[at] ?? 0; way < (graph.firstWay[at + 1] ?? 0); way += 1) {
+      const { when } = graph.ways[way] ?? {};
+      if (when !== undefined && judge(when).axes.includes(index)) return true;
+      const to = graph.wayTo[way] ?? -1;
+      if (to === -1 || seen.has(to)) continue;
+      if (graph.steps[to]?.type === 'hours') return true;
+      seen.add(to);
+      begins.push(to);
+    }
+  }
+  return false;
 }
 
 const LENIENT = { substitutes: ['voicemail', 'callback'], countsWhileOpen: false } as const;

@@ -1,16 +1,14 @@
 import type { Call } from '../finding/call.ts';
-import { backwardSearch } from '../proof/backward-search.ts';
 import { conditionOf } from '../proof/condition-of.ts';
-import { costAt } from '../proof/cost-at.ts';
-import { witnessOf } from '../proof/witness-of.ts';
 import { callOf } from '../space/call-of.ts';
 import { emptyBits } from '../space/empty-bits.ts';
 import { END } from '../space/end.ts';
-import { fullBits } from '../space/full-bits.ts';
-import { has } from '../space/has.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import { isSame } from '../space/is-same.ts';
 import { put } from '../space/put.ts';
+import { type CheapestWay, cheapestWay } from './cheapest-way.ts';
 import type { Facts } from './facts.ts';
+import { legsOf } from './legs-of.ts';
 
 /** A beginning of calls from which a person is too far. */
 export type Far = {
@@ -24,43 +22,36 @@ export type Far = {
  * The beginning of a call from which the cheapest way to a person costs most, where that is more
  * than a limit; `undefined` where it is not, and for calls that reach nobody at all.
  *
- * Backward search by cost: O(layers * moves * words).
+ * Of more than 1,000 beginnings only the first are looked at. O(beginnings * states that are nearer
+ * than a person).
  *
- * @param costOf The cost of a move, a whole number; `undefined` for one that is not taken.
+ * @param costOf The cost of a move of the space, a whole number; `undefined` for one not taken.
  */
 export function farFromHuman(
   facts: Facts,
   costOf: (move: number) => number | undefined,
   limit: number,
 ): Far | undefined {
-  const space = facts.space();
-  const ground = facts.ground();
-  const goal = Array.from({ length: space.locationCount }, (_, location) =>
-    location === END.human ? fullBits(space.size) : undefined,
-  );
-  const search = backwardSearch(ground, goal, {
-    mayTake: (move) => (space.moveTo[move] ?? 0) < space.backBase && costOf(move) !== undefined,
-    costOf: (move) => costOf(move) ?? 0,
-  });
-  const [far, near] = [emptyBits(space.size), emptyBits(space.size)];
-  let worst: { readonly valuation: number; readonly cost: number } | undefined;
-  for (let valuation = 0; valuation < space.size; valuation += 1) {
-    if (!has(space.startBits, valuation)) continue;
-    const cost = costAt(search, { location: space.start, valuation });
-    if (cost === undefined) continue;
+  const states = facts.states();
+  const { space, valuations, backBase, moveTo, moveOf } = states;
+  const [far, near] = [emptyBits(valuations), emptyBits(valuations)];
+  const priceOf = (move: number): number | undefined =>
+    (moveTo[move] ?? 0) < backBase ? costOf(moveOf[move] ?? -1) : undefined;
+  const reaching = facts.endsIn(END.human);
+  let worst: (CheapestWay & { readonly valuation: number }) | undefined;
+  for (const node of states.starts.slice(0, STARTS_MAX)) {
+    const way = reaching[node] === 1 ? cheapestWay(states, node, END.human, priceOf) : undefined;
+    if (way === undefined) continue;
+    const valuation = (node - FIRST_STATE) % valuations;
     put(near, valuation);
-    if (cost <= limit) continue;
+    if (way.cost <= limit) continue;
     put(far, valuation);
-    if (worst === undefined || cost > worst.cost) worst = { valuation, cost };
+    if (worst === undefined || way.cost > worst.cost) worst = { ...way, valuation };
   }
   if (worst === undefined) return undefined;
-  const state = { location: space.start, valuation: worst.valuation };
-  const witness = witnessOf(ground, search, state);
-  if (witness === undefined) return undefined;
-  const legs = witness.legs.map((leg, index) => ({
-    ...leg,
-    after: witness.legs[index + 1]?.valuation ?? witness.end.valuation,
-  }));
+  const { cost, moves, valuation } = worst;
   const when = isSame(far, near) ? '' : ` while ${conditionOf(space, far, near).words}`;
-  return { cost: worst.cost, when, call: callOf(space, legs, worst.valuation) };
+  return { cost, when, call: callOf(space, legsOf(states, moves), valuation) };
 }
+
+const STARTS_MAX = 1_000;

@@ -1,9 +1,9 @@
 import type { Call } from '../finding/call.ts';
+import type { Step } from '../model/step.ts';
 import { adverseRole } from '../proof/adverse-role.ts';
 import { attractor } from '../proof/attractor.ts';
 import { backwardSearch } from '../proof/backward-search.ts';
 import { follow } from '../proof/follow.ts';
-import { groundOf } from '../proof/ground-of.ts';
 import { helpingStates } from '../proof/helping-states.ts';
 import { callOf } from '../space/call-of.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
@@ -29,7 +29,8 @@ export type Unsure = {
  */
 export function sureOfPerson(facts: Facts, failuresMax: number): Unsure | undefined {
   const space = facts.space();
-  const ground = groundOf(space);
+  if (!space.graph.steps.some((step) => mayKeepAway(step, failuresMax))) return undefined;
+  const ground = facts.ground();
   const roleOf = adverseRole(space);
   const goal = helpingStates(space, LENIENT);
   const { states: sure, levels } = attractor(ground, goal, { roleOf, failuresMax });
@@ -50,6 +51,12 @@ export function sureOfPerson(facts: Facts, failuresMax: number): Unsure | undefi
     return way !== undefined && roleOf(move) !== 'chosen' && isAnswer(from?.type) ? [way.at] : [];
   });
   return { at: answers.at(-1) ?? start?.at ?? { start: 0, end: 0 }, given: call.given, call };
+}
+
+/** Whether what others do at a step can keep a person away; without such a step nothing can. */
+function mayKeepAway({ type }: Step, failuresMax: number): boolean {
+  if (type === 'lookup' || type === 'flow') return true;
+  return failuresMax > 0 && (type === 'queue' || type === 'transfer');
 }
 
 function isAnswer(type: string | undefined): boolean {

@@ -147,7 +147,7 @@ describe('settings in TypeScript', () => {
   it('are refused where no code may run, and told so', async () => {
     const { run, ran } = config('export default {};');
     const told =
-      'presszero: "presszero.config.ts" is code, and --safe runs none: name settings in YAML with --config\n';
+      'presszero: "presszero.config.ts" is code, and --safe runs none: write the settings in YAML\n';
     expect(await run(['lint', '--safe'])).toEqual({ code: 2, out: '', err: told });
     expect(await run(['lint'], { env: { PRESSZERO_SAFE: '1' } })).toMatchObject({ err: told });
     expect(ran.count).toBe(0);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -426,32 +426,6 @@ describe('an Amazon Connect file', () => {
       }),
       { numRuns: 120 },
     );
-  });
-});
-
-const CORPUS = ['../shared/corpus/amazon-connect', '../shared/corpus/amazon-connect-legacy'];
-
-describe.skipIf(!CORPUS.every(existsSync))('a real Amazon Connect file', () => {
-  const paths = CORPUS.filter(existsSync).flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-
-  test.each(paths)('%s is read whole, each way of it leading to a block', (path) => {
-    const source = { path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
-    expect(connect.detect(source)).toBe(true);
-    const { flows, faults, losses } = connect.read(source);
-    expect(faults).toEqual([]);
-    expect(flows).toHaveLength(1);
-    expect(losses.length).toBeLessThan(10);
-    for (const flow of flows) {
-      expect(flow.steps.has(flow.start?.value as never)).toBe(true);
-      const targets = flowLines(flow).flatMap((line) => line.split(' -> ').slice(1));
-      expect(targets.join()).not.toContain('unwired');
-      const known = [...flow.steps.values()].filter(({ type }) => type !== 'opaque');
-      expect(known.length).toBeGreaterThan(flow.steps.size * 0.8);
-    }
   });
 });
 

@@ -24,7 +24,7 @@ export function codeSettings(
 ): CodeSettings {
   if (code === undefined) {
     throw new UserError(
-      `"${source.path}" is code, and --safe runs none: name settings in YAML with --config`,
+      `"${source.path}" is code, and --safe runs none: write the settings in YAML`,
     );
   }
   const faults: NamedFault[] = [];

@@ -9,7 +9,7 @@ import type { ProofSubject } from '../proofs/proof-subject.ts';
 import { type RefutedCall, refutedCalls } from '../proofs/refuted-calls.ts';
 import { absolutePath } from './absolute-path.ts';
 import { parentFolder } from './parent-folder.ts';
-import { readText } from './read-text.ts';
+import { readToEdit } from './read-to-edit.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 import { UserError } from './user-error.ts';
@@ -88,7 +88,7 @@ function addTo(
     readonly world: World;
   },
 ): number {
-  const text = readText(path, world);
+  const { text, mark } = readToEdit(path, world);
   const { file, faults } = readCalls({ path: shown, text });
   if (faults.length > 0) throw new UserError(`"${shown}" has faults: nothing was added to it`);
   const called = absolutePath(parentFolder(path) ?? '/', file.flow?.value ?? '');
@@ -102,7 +102,7 @@ function addTo(
   if (edited === undefined) {
     throw new UserError(`"${shown}" lists its calls in a way that none can be added to`);
   }
-  written(shown, world.writeText(path, edited));
+  written(shown, world.writeText(path, `${mark}${edited}`));
   return added.length;
 }
 

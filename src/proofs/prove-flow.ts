@@ -50,7 +50,7 @@ export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, Proo
     const proof = prove(space, {
       policy: subject.policy,
       workMax: limits.workMax,
-      secondsOf: moveSeconds(flow, space),
+      secondsOf: moveSeconds(flow, space, subject.usual.audioMs),
     });
     let step = proof.next();
     while (step.done !== true) {

@@ -7,10 +7,16 @@ import type { Space } from './space.ts';
 /**
  * Says about how many whole seconds each move of a space takes, for a caller who hears every
  * prompt to its end; an estimate, so that more digits would only look more exact.
+ *
+ * @param audioMs How long sound files last, by their names as seen from the flow's folder.
  */
-export function moveSeconds(flow: Flow, space: Space): (move: number) => number {
+export function moveSeconds(
+  flow: Flow,
+  space: Space,
+  audioMs?: ReadonlyMap<string, number>,
+): (move: number) => number {
   const { graph, moveWay, moveBy, moveActs, firstMove, backBase } = space;
-  const estimate = wayEstimates(flow);
+  const estimate = wayEstimates(flow, audioMs);
   const from = new Int32Array(moveWay.length);
   for (let location = 0; location < space.locationCount; location += 1) {
     from.fill(location, firstMove[location] ?? 0, firstMove[location + 1] ?? 0);

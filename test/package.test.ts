@@ -67,7 +67,7 @@ describe('the package', () => {
     /^dist\/bin\/lib\.es2023\.d\.ts$/,
     /^dist\/bin\/THIRD-PARTY-LICENSES\.txt$/,
     /^dist\/lib\/([a-z0-9-]+\/){0,2}[a-z0-9-]+(\.generated)?(\.d\.ts|\.js)$/,
-    /^docs\/(calls-file|conditions|custom-rules|flow-file|settings)\.md$/,
+    /^docs\/(calls-file|conditions|custom-rules|flow-file|prove|settings)\.md$/,
     /^docs\/rules\/([a-z0-9-]+|README)\.md$/,
     /^schemas\/[a-z]+\.schema\.json$/,
   ];

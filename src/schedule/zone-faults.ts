@@ -1,10 +1,11 @@
 import type { Schedule } from '../model/flow.ts';
 import { suggestion } from '../text/suggestion.ts';
 import type { ScheduleFault } from './prepared-schedule.ts';
+import { USUAL_ZONES } from './usual-zones.ts';
 
 /**
  * What is wrong with the time zones of schedules; that one is missing is the reader's to tell. Each
- * zone is looked up once, since that takes the platform a tenth of a millisecond.
+ * zone is looked up once, and the usual ones not with the platform, whose data takes long to load.
  */
 export function zoneFaults(schedules: Iterable<Schedule>): readonly ScheduleFault[] {
   const advices = new Map<string, string | undefined>();
@@ -21,7 +22,7 @@ export function zoneFaults(schedules: Iterable<Schedule>): readonly ScheduleFaul
 
 /** What would be right; `undefined` for a zone that exists. */
 function adviceFor(zone: string): string | undefined {
-  if (isZone(zone)) return undefined;
+  if (USUAL_ZONES.has(zone) || isZone(zone)) return undefined;
   const near = suggestion(zone, Intl.supportedValuesOf('timeZone'));
   return near === undefined ? 'name one such as "Europe/Berlin"' : `did you mean "${near}"?`;
 }

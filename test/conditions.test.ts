@@ -154,7 +154,7 @@ describe('an author who writes a condition', () => {
     ['balance > 0'],
     ['balance === 10000'],
     ['tries > 1000000'],
-    ["tier === 'standard' || tier === 'business'"],
+    ["tier === 'standard' || tier === zip"],
     ["tier.startsWith('b')"],
     ['balance - tries > 100000'],
     ['balance * balance > 99999999'],

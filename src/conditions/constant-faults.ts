@@ -1,3 +1,4 @@
+import { chainFaults } from './chain-faults.ts';
 import type { ExpressionFault, Wanted } from './checked.ts';
 import type { Declarations, DeclaredVariable } from './declarations.ts';
 import { declaredNames } from './declared-names.ts';
@@ -13,7 +14,7 @@ import { wordsOf } from './words-of.ts';
 /**
  * Comparisons and tests that come out the same whatever the call is like, because of what the
  * variables can hold: `balance > 20000` where it is at most 10,000. And values that the variable
- * which takes them cannot hold.
+ * which takes them cannot hold; see also `chainFaults`.
  *
  * A lone `true` or `false` is no fault: whoever wrote it knows. O(nodes squared), with nodes
  * bounded by the length of an expression.
@@ -29,6 +30,8 @@ export function constantFaults(
     const message = constantMessage(part, asked);
     return message === undefined ? [] : [{ rule: 'constant-condition', at: part.at, message }];
   });
+  const told = constant.map(({ at }) => at);
+  constant.push(...chainFaults(tree, wanted.text, asked.names, told));
   const taker = wanted.as.kind === 'variable' ? variables.get(wanted.as.name) : undefined;
   const outside = taker && outsideMessage(tree, taker, asked);
   if (outside === undefined) return constant;

@@ -3,7 +3,7 @@ import { facts } from '../src/analysis/facts.ts';
 import { flowTrees } from '../src/conditions/flow-trees.ts';
 import { readFlow } from '../src/document/read-flow.ts';
 import type { Fault } from '../src/finding/fault.ts';
-import type { Flow } from '../src/model/flow.ts';
+import type { Flow, Variable } from '../src/model/flow.ts';
 import { rules } from '../src/rules/index.ts';
 import { dedent } from '../src/text/dedent.ts';
 import { checker } from './support/checker.ts';
@@ -30,6 +30,16 @@ function told(id: string, steps: string, change: Partial<Flow> = {}): readonly F
   const known = { trees: flowTrees(flow, checker) };
   return [...(rule?.check?.({ flow, facts: facts(flow, known) }, {}) ?? [])];
 }
+
+const PLAIN = {
+  at: { start: 0, end: 0 },
+  type: 'string',
+  values: [],
+  min: undefined,
+  max: undefined,
+  initial: undefined,
+  from: undefined,
+} as const;
 
 function messages(id: string, steps: string, change?: Partial<Flow>): readonly string[] {
   return told(id, steps, change).map(({ message }) => message.replace(/: [^:]*$/, ''));
@@ -125,6 +135,21 @@ describe('unset-variable', () => {
     expect(found(first)).toHaveLength(1);
     expect(found(first, { format: 'amazon-connect' })).toEqual([]);
     expect(found(first, { role: 'part' })).toEqual([]);
+  });
+
+  test('follows any number of variables, also where the shortest call sets one', () => {
+    const names = Array.from({ length: 70 }, (_, number) => `name${number}`);
+    const set = names.map((name) => `${name}: "'Ann'"`).join(', ');
+    const steps = [
+      menu(`"1": { goto: tell, set: { ${set} } }, "2": away`),
+      'away: { type: menu, prompt: For tests 1., options: { "1": tell } }',
+      `tell: { type: say, prompt: "${names.map((name) => `{${name}}`).join(' ')}", next: desk }`,
+    ].join('\n      ');
+    const declared = names.map((id): [string, Variable] => [id, { ...PLAIN, id }]);
+    const change = { variables: new Map(declared) };
+    expect(found(steps, change)).toEqual(names.map((name) => unset('tell', name)));
+    const calls = told('unset-variable', steps, change).map(({ call }) => call?.keys);
+    expect(new Set(calls)).toEqual(new Set(['2,1']));
   });
 
   test('reads what the defaults say, and to whom a call is handed', () => {

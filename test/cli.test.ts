@@ -302,6 +302,18 @@ describe('reports', () => {
     expect(quiet.out).toBe('No errors or warnings in 1 file: your callers will thank you\n');
   });
 
+  it('count only what is told, with --quiet', async () => {
+    const settings = 'overrides: [{ files: ["more*"], rules: { dead-end: info } }]';
+    const files = { 'more.ivr.yaml': DEAD_END, 'presszero.config.yaml': settings };
+    const few = ['--max-diagnostics', '1', '-f', 'pretty'];
+    expect((await lint(few, { files })).err).toMatch(/: 1 of 2 findings shown, /);
+    const quiet = await lint([...few, '--quiet'], { files });
+    expect(quiet.err).toBe('');
+    expect(quiet.out).toMatch(/\n1 error in 1 of 2 files\n$/);
+    const none = await lint(['--quiet', '--max-diagnostics', '0'], { files });
+    expect(none.err).toBe('presszero: 0 of 1 findings shown, as --max-diagnostics says\n');
+  });
+
   it('leave out what is only worth knowing, with --quiet', async () => {
     const quiet = await lint(['--quiet', '--rule', 'dead-end=info', '-f', 'concise']);
     expect(quiet.out).toBe('');

@@ -22,9 +22,9 @@ export function writeReport(
   let isWritten = true;
   for (const { reporter, file } of outputs) {
     const findingsMax = reporter.human ? (maxDiagnostics ?? Infinity) : Infinity;
-    const cut = cutReport(report, findingsMax);
-    const toFile = file !== undefined;
-    const text = reporter.render(cut.report, lookOf(world, { color, quiet, toFile }));
+    const look = lookOf(world, { color, quiet, toFile: file !== undefined });
+    const cut = cutReport(report, findingsMax, look);
+    const text = reporter.render(cut.report, look);
     if (file === undefined) {
       world.out(text);
     } else {

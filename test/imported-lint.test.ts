@@ -7,10 +7,10 @@ import { rules } from '../src/rules/index.ts';
 const STORED = '$.StoredCustomerInput';
 
 test('a caller of a foreign flow who leaves the number out by the star key reaches a person', () => {
-  expect(told(library({ '*': 'desk', Timeout: 'card' }))).not.toContainEqual(
+  expect(told(lendingFlow({ '*': 'desk', Timeout: 'card' }))).not.toContainEqual(
     expect.stringContaining('data-before-human'),
   );
-  expect(told(library({ Timeout: 'card' }))).toContainEqual(
+  expect(told(lendingFlow({ Timeout: 'card' }))).toContainEqual(
     expect.stringContaining('data-before-human'),
   );
 });
@@ -21,7 +21,7 @@ test('the star key counts as one press on the way to a person', () => {
     action('typed', 'Compare', { ComparisonValue: STORED }, answers, 'birthday'),
     action('birthday', 'GetParticipantInput', { StoreInput: 'True', Text: 'Born?' }, {}, 'desk'),
   ];
-  const flow = [...library(answers).filter(({ Identifier: id }) => id !== 'typed'), ...more];
+  const flow = [...lendingFlow(answers).filter(({ Identifier: id }) => id !== 'typed'), ...more];
   expect(told(flow).join()).not.toContain('human-too-deep');
   expect(told(flow).join()).not.toContain('data-before-human');
   const typed = action(
@@ -36,7 +36,7 @@ test('the star key counts as one press on the way to a person', () => {
 });
 
 test('a call through a foreign flow never types digits that are then a star or silence', () => {
-  const calls = findings(library({ '*': 'desk', Timeout: 'card' })).map(({ call }) => call);
+  const calls = findings(lendingFlow({ '*': 'desk', Timeout: 'card' })).map(({ call }) => call);
   expect(calls.filter((call) => call !== undefined)).not.toEqual([]);
   for (const call of calls)
     expect(JSON.stringify(call?.given ?? [])).not.toMatch(/Equals (\*|Timeout)/);
@@ -46,7 +46,7 @@ test('a comparison that is asked elsewhere as well keeps the star and silence as
   const again = action('again', 'Compare', { ComparisonValue: STORED }, { '*': 'desk' }, 'typed');
   const { flows } = connect.read({
     path: 'library.json',
-    text: written(...library({ '*': 'desk', Timeout: 'again' }), again),
+    text: written(...lendingFlow({ '*': 'desk', Timeout: 'again' }), again),
   });
   const typed = flows[0]?.steps.get('typed' as never);
   expect(typed).toMatchObject({ type: 'branch', cases: [{}, {}] });
@@ -70,7 +70,7 @@ test('a silent caller of a foreign flow comes to a person behind the last round 
 });
 
 test('a foreign flow that was cut off, or of which a part is passed over, is not judged', () => {
-  const flow = library({ Timeout: 'card' });
+  const flow = lendingFlow({ Timeout: 'card' });
   const text = written(...flow);
   const cut = text.slice(0, text.indexOf('"TransferContactToQueue"'));
   expect(new Set(ruleIds(cut))).toEqual(new Set(['syntax', 'import-loss']));
@@ -82,7 +82,7 @@ test('a foreign flow that was cut off, or of which a part is passed over, is not
 });
 
 test('of a template with several flows the whole ones are judged', () => {
-  const whole = written(...library({ Timeout: 'card' }));
+  const whole = written(...lendingFlow({ Timeout: 'card' }));
   const broken = whole.replace('"StartAction":"card"', '"StartAction":"cart"');
   const both = `{ "flows": [${whole}, ${broken}] }`;
   expect(ruleIds(both).filter((id) => id === 'data-before-human')).toHaveLength(1);
@@ -92,7 +92,7 @@ test('of a template with several flows the whole ones are judged', () => {
 type Action = ReturnType<typeof action>;
 
 /** A flow that asks for a number before it leads to a queue. */
-function library(answers: Readonly<Record<string, string>>): readonly Action[] {
+function lendingFlow(answers: Readonly<Record<string, string>>): readonly Action[] {
   return [
     action('card', 'GetParticipantInput', { StoreInput: 'True', Text: 'Your card?' }, {}, 'typed'),
     action('typed', 'Compare', { ComparisonValue: STORED }, answers, 'desk'),

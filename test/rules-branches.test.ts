@@ -66,6 +66,29 @@ describe('infeasible-branch', () => {
     expect(found(opaque)).toEqual([]);
   });
 
+  test('tells a global key that holds at no menu, and only then', () => {
+    const globals = (when: string, menus: string): readonly string[] => {
+      const text = bank(menus).replace(
+        'steps:',
+        `globals: { "8": { goto: box, when: ${when} } }\nsteps:`,
+      );
+      return messages('infeasible-branch', text);
+    };
+    const welsh = `"lang === 'cy'"`;
+    const bills = 'bills: { type: menu, prompt: Bills 1., options: { "1": desk } }';
+    const gate = (more: string) =>
+      `gate: { type: menu, prompt: Bills 1., options: { "1": bills${more} } }`;
+    const never = 'No call takes global key "8", as lang = en at every menu';
+    expect(globals(welsh, `${gate('')}\n      ${bills}`)).toEqual([never]);
+    const set = gate(`, "2": { goto: bills, set: { lang: "'cy'" } }`);
+    expect(globals(welsh, `${set}\n      ${bills}`)).toEqual([]);
+    const hidden = bills.replace('"1": desk', '"1": desk, "8": desk');
+    expect(globals(welsh, `${set}\n      ${hidden}`)).toEqual([never]);
+    expect(globals('score > 20', gate('').replace('bills', 'desk'))).toEqual([]);
+    expect(globals('score > 3', gate('').replace('bills', 'desk'))).toEqual([]);
+    expect(globals(welsh, 'gate: { type: say, prompt: Hello., next: desk }')).toEqual([]);
+  });
+
   test('leaves a comparison that can never hold by itself to the rule that tells it', () => {
     const cases = `[{ when: score > 20, goto: box }, { when: "tier === 'gold'", goto: box }]`;
     expect(found(`gate: { type: branch, cases: ${cases}, else: desk }`)).toEqual([]);

@@ -1,9 +1,11 @@
+import { impossibleGlobals } from '../analysis/impossible-globals.ts';
 import { type ImpossibleWay, impossibleWays } from '../analysis/impossible-ways.ts';
 import { occurring } from '../analysis/occurring.ts';
 import { valuationsAt } from '../analysis/valuations-at.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Step } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
+import type { Bits } from '../space/bits.ts';
 import { isEmpty } from '../space/is-empty.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
@@ -12,7 +14,8 @@ export default defineRule({
   id: 'infeasible-branch',
   since: '0.1.0',
   severity: 'warning',
-  summary: 'A case, an outcome of hours or an option that no call can take, whichever way it came.',
+  summary:
+    'A case, an outcome of hours, an option or a global key that no call can take, whichever way it came.',
   why: 'What is behind it nobody ever hears, although it is wired: most often the step stands too early, before what it asks is known, or two cases stand in the wrong order.',
   remedy:
     'Move the step behind what sets its variable, put the narrower case first, or delete what cannot happen.',
@@ -71,6 +74,27 @@ export default defineRule({
       {
         flow: dedent`
           presszero: 1
+          start: main
+          variables:
+            known: { type: boolean, initial: false }
+          defaults: { noInput: { prompt: Sorry? }, noMatch: { prompt: Sorry? }, exhausted: desk }
+          globals:
+            "0": desk
+            "8": { goto: express, when: known }
+          steps:
+            main: { type: menu, prompt: "For bills, press 1. For a person, press 0.", options: { "1": number } }
+            number: { type: collect, prompt: Your account number please., into: account, digits: 8, next: find }
+            find: { type: lookup, service: accounts, outcomes: { ok: { goto: desk, set: { known: "true" } }, unknown: main } }
+            express: { type: queue, prompt: You come first. }
+            desk: { type: queue, prompt: Please hold. }
+        `,
+        finds: [
+          '8:3-8:6 No call takes global key "8", as known = false at every menu: set before what it asks, or delete it',
+        ],
+      },
+      {
+        flow: dedent`
+          presszero: 1
           start: gate
           schedules: { office: { timezone: Europe/London, open: { mon-fri: 09:00-17:00 } } }
           variables:
@@ -98,13 +122,22 @@ export default defineRule({
   },
   *check({ flow, facts }) {
     const { steps } = facts.graph();
-    if (!steps.some(isDecided)) return;
+    const asksGlobals = flow.globals.some(({ when }) => when !== undefined);
+    if (!asksGlobals && !steps.some(isDecided)) return;
     const states = facts.states();
     const hasHours = facts.space().axes.some(({ kind }) => kind === 'hours');
     const occurs = hasHours ? occurring(facts.ground(), true) : facts.occurring();
+    const hereAt = (index: number): Bits => valuationsAt(states, occurs, index);
+    for (const { option, why } of impossibleGlobals(flow, facts.space(), steps, hereAt)) {
+      const is = why === '' ? 'it cannot hold at any menu' : `${why} at every menu`;
+      yield {
+        at: option.at,
+        message: `No call takes global key "${option.keys}", as ${is}: set before what it asks, or delete it`,
+      };
+    }
     for (const [index, step] of steps.entries()) {
       if (!isDecided(step)) continue;
-      const here = valuationsAt(states, occurs, index);
+      const here = hereAt(index);
       if (isEmpty(here)) continue;
       for (const way of impossibleWays(flow, facts.space(), step, here)) {
         yield faultOf(stepName(step), way);

@@ -1,9 +1,13 @@
+import { directly } from '../analysis/directly.ts';
+import { isOnDuty } from '../analysis/is-on-duty.ts';
 import { pressed } from '../analysis/pressed.ts';
+import type { StateGraph } from '../analysis/state-graph.ts';
 import { statesAfter } from '../analysis/states-after.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
 import type { Target } from '../model/outcome.ts';
 import { stepName } from '../model/step-name.ts';
 import { END } from '../space/end.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -35,8 +39,38 @@ export default defineRule({
           hold: { type: say, prompt: One moment please., next: desk }
           desk: { type: transfer, to: "+442071234567", reaches: human }
       `,
+      dedent`
+        presszero: 1
+        start: main
+        schedules: { office: { timezone: Europe/London, open: { mon-fri: 09:00-17:00 } } }
+        defaults: { exhausted: desk }
+        steps:
+          main: { type: menu, prompt: "For times, press 1. For a person, press 0.", options: { "1": times, "0": desk } }
+          times: { type: say, prompt: We are open from nine to five., next: main }
+          desk: { type: hours, schedule: office, open: line, closed: message }
+          line: { type: queue, prompt: Please hold., full: message, closed: message }
+          message: { type: voicemail, prompt: Please leave a message. }
+      `,
     ],
     bad: [
+      {
+        flow: dedent`
+          presszero: 1
+          start: main
+          schedules: { office: { timezone: Europe/London, open: { mon-fri: 09:00-17:00 } } }
+          defaults: { exhausted: line }
+          steps:
+            main: { type: menu, prompt: "For times, press 1. For a person, press 0.", options: { "1": times, "0": desk } }
+            times: { type: say, prompt: We are open from nine to five., next: main }
+            desk: { type: hours, schedule: office, open: times, closed: message }
+            line: { type: queue, prompt: Please hold., full: message, closed: message }
+            message: { type: voicemail, prompt: Please leave a message. }
+        `,
+        finds: [
+          '6:100-6:103 Key "0" of "main" leads to "desk" instead of a person: keep it for one',
+        ],
+        calls: ['0'],
+      },
       {
         flow: dedent`
           presszero: 1
@@ -72,8 +106,8 @@ export default defineRule({
   *check({ flow, facts }, { key }) {
     if (flow.role === 'part') return;
     const { steps, ways, wayFrom, wayTo } = facts.graph();
-    const human = facts.endsDirectlyIn(END.human);
-    const left = facts.endsDirectlyIn(END.left);
+    const states = facts.states();
+    const helps = directly(states, facts.into(), [END.human, END.left, ...offDuty(states)]);
     const told = new Set<Span>();
     for (const [index, { kind, name, at, target }] of ways.entries()) {
       if ((kind !== 'option' && kind !== 'global') || name !== key || told.has(at)) continue;
@@ -81,10 +115,8 @@ export default defineRule({
       const to = wayTo[index] ?? -1;
       // A target that does not exist is told elsewhere.
       if (menu?.type !== 'menu' || (to === -1 && !isBuiltIn(target))) continue;
-      const helps = (after: number): boolean => human[after] === 1 || left[after] === 1;
       const node = statesOnDuty(facts, wayFrom[index] ?? -1).find(
-        (from) =>
-          to === -1 || statesAfter(facts.states(), from, index).some((after) => !helps(after)),
+        (from) => to === -1 || statesAfter(states, from, index).some((after) => helps[after] === 0),
       );
       if (node === undefined) continue;
       told.add(at);
@@ -98,6 +130,16 @@ export default defineRule({
     }
   },
 });
+
+/** The states in which the flow has said that nobody is there: a key for a person may end there. */
+function offDuty(states: StateGraph): readonly number[] {
+  if (states.valuations === 1) return [];
+  const found: number[] = [];
+  for (let node = FIRST_STATE; node < states.backBase; node += 1) {
+    if (!isOnDuty(states, node)) found.push(node);
+  }
+  return found;
+}
 
 function isBuiltIn({ kind }: Target): boolean {
   return kind === 'back' || kind === 'repeat';

@@ -11,7 +11,7 @@ export default defineRule({
   remedy: 'Ask it where it was meant, in a condition or a prompt, or delete it.',
   sources: [
     'Checks of unused names in programming languages, such as "no-unused-vars" of ESLint, which also tells what only changes itself',
-    'Our own choice: what is collected or set counts as used, since platforms hand it on with the call',
+    'Our own choice: what is collected or set counts as used, since platforms hand it on with the call; and a flow that calls others is not asked, since these share its variables',
   ],
   options: {},
   examples: {
@@ -27,6 +27,14 @@ export default defineRule({
           number: { type: collect, prompt: Ihre Kartennummer bitte., into: card, digits: 8, next: check }
           check: { type: lookup, service: cards, outcomes: { ok: desk, unknown: { goto: enough, set: { tries: tries + 1 } } } }
           enough: { type: branch, cases: [{ when: tries < 3, goto: number }], else: desk }
+          desk: { type: queue, prompt: Bitte warten Sie. }
+      `,
+      dedent`
+        presszero: 1
+        start: who
+        variables: { birth: { type: string } }
+        steps:
+          who: { type: flow, file: who.ivr.yaml, exits: { known: desk, unknown: desk } }
           desk: { type: queue, prompt: Bitte warten Sie. }
       `,
     ],
@@ -55,6 +63,8 @@ export default defineRule({
   *check({ flow }) {
     // What a foreign system does with its variables we see only in part.
     if (flow.format !== 'presszero') return;
+    // A called flow shares the variables of its caller, and is another file.
+    if ([...flow.steps.values()].some(({ type }) => type === 'flow')) return;
     const looksUp = [...flow.steps.values()].some(({ type }) => type === 'lookup');
     const asked = [...flow.variables.values()].filter(({ from }) => from !== 'lookup' || !looksUp);
     const names = asked.map(({ id }) => id);

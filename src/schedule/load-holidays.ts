@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 
 /**
@@ -7,7 +8,6 @@ import type { HolidayCalendar } from './holiday-calendar.ts';
  * holiday that begins later than midnight counts from the next whole day on.
  */
 export async function loadHolidays(): Promise<HolidayCalendar> {
-  const { default: Holidays } = await import('date-holidays');
   const countries = new Holidays();
   return (region, year) => {
     const [country = '', state = '', part = ''] = region.split('-');

@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { type CompiledPart, compiledParts } from './compiled-parts.ts';
 import { cutExamples } from './cut-examples.ts';
 import { importByLauncher } from './import-by-launcher.ts';
-import { isCompiled } from './is-compiled.ts';
+import { inkAtOnce } from './ink-at-once.ts';
 import { javascriptLibrary } from './javascript-library.ts';
 import { latePackages, stringWidthPart } from './late-packages.ts';
 import { lazyParts } from './lazy-parts.ts';
 import { leanYaml } from './lean-yaml.ts';
+import { OF_PROGRAM, ofProgram } from './of-program.ts';
 import { smallTypescript } from './small-typescript.ts';
 
 /**
@@ -21,29 +23,24 @@ import { smallTypescript } from './small-typescript.ts';
  */
 export async function bundleProgram(folder: string): Promise<ReadonlySet<string>> {
   const parts = new Map<string, string>();
-  const parting = lazyParts(staysInProgram, (entry, name) => parts.set(entry, name));
-  const program = await build({
-    ...common,
-    stdin: {
-      contents: "import { runMain } from './src/cli/run-main.ts';\nrunMain();\n",
-      resolveDir: '.',
-      loader: 'ts',
-    },
-    write: false,
-    format: 'cjs',
-    plugins: [parting, latePackages, leanYaml, cutExamples],
-  });
-  writeFileSync(join(folder, 'program.cjs'), asFunction(program.outputFiles[0]?.text ?? ''));
-  const inputs = [program.metafile.inputs];
+  const parting = lazyParts(staysWithImporter, (name, entry) => parts.set(name, entry));
+  const plugins = [parting, latePackages, leanYaml, cutExamples];
+  // What the program holds anyway is known only when it was bundled once.
+  const alone = await buildProgram([], plugins);
+  const shared = ofProgram(new Set(Object.keys(alone.metafile.inputs)));
+  const inputs: Metafile['inputs'][] = [];
   // A part may import further parts: the map grows while it is walked.
-  const compiled = new Map<string, readonly string[]>();
-  for (const [entry, name] of parts) {
-    if (isCompiled(name)) compiled.set(name, [...(compiled.get(name) ?? []), entry]);
-    else inputs.push(await bundlePart(entry, join(folder, name), parting));
+  for (const [name, entry] of parts) {
+    const outfile = join(folder, name);
+    const part = compiledParts[name];
+    if (part === undefined) inputs.push(await bundlePart(entry, outfile, parting));
+    else if (part.isOfProgram)
+      inputs.push(await bundleOfProgram(part, outfile, [parting, shared.plugin]));
+    else inputs.push(await bundleCompiled(part, outfile, parting));
   }
-  for (const [name, entries] of compiled) {
-    inputs.push(await bundleCompiled(entries, join(folder, name), parting));
-  }
+  const program = await buildProgram(shared.wanted(), plugins);
+  writeFileSync(join(folder, 'program.cjs'), asFunction(program.outputFiles[0]?.text ?? ''));
+  inputs.push(program.metafile.inputs);
   // What rules of users import as "presszero": in one file, because a lint waits for it.
   inputs.push(await bundlePart('./src/index.ts', join(folder, 'presszero-face'), parting));
   writeFileSync(join(folder, 'lib.es2023.d.ts'), javascriptLibrary());
@@ -75,11 +72,29 @@ const common = {
 } satisfies BuildOptions;
 
 /**
- * Nearly every run is a lint, and ends in a reporter; importers share most with our own reader. So
- * does a walk, whose first frame somebody waits for.
+ * Nearly every run is a lint, and ends in a reporter; importers share most with our own reader. What
+ * a walk wants for its findings the program holds.
  */
-function staysInProgram(path: string): boolean {
-  return /^(cli\/(lint|walk)-command\.ts$|reporters\/|importers\/)/.test(path);
+function staysWithImporter(path: string): boolean {
+  return /^(cli\/(lint-command|walk-findings)\.ts$|reporters\/|importers\/)/.test(path);
+}
+
+/** The program, which lets its parts have the files that they want of it. */
+function buildProgram(wanted: readonly string[], plugins: readonly Plugin[]) {
+  const taken = wanted.map((file) => `${JSON.stringify(file)}: () => require('./${file}'),`);
+  return build({
+    ...common,
+    stdin: {
+      contents: `import { runMain } from './src/cli/run-main.ts';
+        export const files = { ${taken.join('\n')} };
+        runMain();`,
+      resolveDir: '.',
+      loader: 'ts',
+    },
+    write: false,
+    format: 'cjs',
+    plugins: [...plugins],
+  });
 }
 
 function asFunction(text: string): string {
@@ -105,26 +120,45 @@ async function bundlePart(entry: string, outfile: string, parting: Plugin) {
 }
 
 /**
- * The part that checks conditions, and code of users, holds a compiler, so that it is worth starting
- * it from compiled code: the launcher takes the function that the file comes to. A part of another
- * command imports the same file as a module of CommonJS, whose names stand on top for Node.
+ * A part that holds a large package, so that it is worth starting it from compiled code: the
+ * launcher takes the function that the file comes to. A part of another command imports the same
+ * file as a module of CommonJS, whose names stand on top for Node.
  */
-async function bundleCompiled(entries: readonly string[], outfile: string, parting: Plugin) {
-  const contents = entries.map((entry) => `export * from ${JSON.stringify(entry)};`).join('\n');
-  // A file exports one value and is named after it.
-  const exported = entries.map((entry) =>
-    basename(entry, '.ts').replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
-  );
-  const { metafile, outputFiles } = await build({
-    ...common,
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    write: false,
-    format: 'cjs',
-    plugins: [parting, smallTypescript],
-  });
-  const text = outputFiles[0]?.text ?? '';
-  const head = `0&&(module.exports={${exported}});`;
+async function bundleCompiled({ files }: CompiledPart, outfile: string, parting: Plugin) {
+  const { metafile, text } = await buildCompiled(files, [parting, smallTypescript]);
+  const head = `0&&(module.exports={${files.map(exportOf)}});`;
   const run = "(typeof module==='undefined'?f=>f:f=>f(exports,require,module))";
   writeFileSync(`${outfile}.cjs`, `${head}${run}(function(exports,require,module){${text}});\n`);
   return metafile.inputs;
+}
+
+/** A part that only the program loads, which hands in what the part wants of it. */
+async function bundleOfProgram({ files }: CompiledPart, outfile: string, plugins: Plugin[]) {
+  const { metafile, text } = await buildCompiled(files, [...plugins, latePackages, inkAtOnce]);
+  const load = 'importPart';
+  const taken = `name.startsWith('${OF_PROGRAM}')?files[name.slice(${OF_PROGRAM.length})]():ofNode(name)`;
+  const head = `(function(exports,ofNode,module,${load},files){const require=name=>${taken};`;
+  writeFileSync(`${outfile}.cjs`, `${head}${importByLauncher(text, load)}})\n`);
+  return metafile.inputs;
+}
+
+async function buildCompiled(files: readonly string[], plugins: Plugin[]) {
+  const contents = files.map((file) =>
+    file.endsWith('-command.ts')
+      ? `export { default } from './src/${file}';`
+      : `export * from './src/${file}';`,
+  );
+  const { metafile, outputFiles } = await build({
+    ...common,
+    stdin: { contents: contents.join('\n'), resolveDir: '.', loader: 'ts' },
+    write: false,
+    format: 'cjs',
+    plugins,
+  });
+  return { metafile, text: outputFiles[0]?.text ?? '' };
+}
+
+/** A file exports one value and is named after it. */
+function exportOf(file: string): string {
+  return basename(file, '.ts').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }

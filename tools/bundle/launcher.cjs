@@ -22,48 +22,79 @@ if (lateFlag !== undefined) setFlagsFromString(lateFlag);
 const tags = {
   'program.cjs': 'TAG_OF_program.cjs',
   'compiler.cjs': 'TAG_OF_compiler.cjs',
+  'schedule.cjs': 'TAG_OF_schedule.cjs',
+  'holidays.cjs': 'TAG_OF_holidays.cjs',
+  'walk.cjs': 'TAG_OF_walk.cjs',
+  'screen.cjs': 'TAG_OF_screen.cjs',
 };
+
+const ofLint = new Set(['program.cjs', 'compiler.cjs']);
+
+// What was started in this run, and what of it without its code.
+const scripts = new Map();
+const wanted = new Set();
+const parts = {};
 
 compiled('program.cjs')(exports, require, module, __filename, __dirname, importPart);
 
-/** Parts that hold a compiler are started as the program is. */
+/** Large parts are started as the program is, once each; some take files from it. */
 function importPart(part) {
   const name = basename(part);
   if (tags[name] === undefined) return import(part);
+  parts[name] ??= startPart(name);
+  return parts[name];
+}
+
+async function startPart(name) {
   const made = { exports: {} };
-  compiled(name)(made.exports, require, made);
-  return Promise.resolve(made.exports);
+  compiled(name)(made.exports, require, made, importPart, module.exports.files);
+  return made.exports;
 }
 
 /** The function that a file comes to. */
 function compiled(name) {
   const file = join(__dirname, name);
-  const cache = `${file}-${process.version}-${process.arch}-${tags[name]}.cache`;
   let cachedData;
   try {
-    cachedData = readFileSync(cache);
+    cachedData = readFileSync(cacheOf(name));
   } catch {
     // The first run of this Node, or a folder that may not be written.
   }
   // The bundler writes ASCII alone, and one byte a letter is the fastest to read.
   const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
+  scripts.set(name, script);
   if (cachedData === undefined || script.cachedDataRejected) {
-    process.on('exit', (exitCode) => keepCode(script, cache, exitCode));
+    if (wanted.size === 0) process.on('exit', keepCode);
+    wanted.add(name);
   }
   return script.runInThisContext();
 }
 
+function cacheOf(name) {
+  return join(__dirname, `${name}-${process.version}-${process.arch}-${tags[name]}.cache`);
+}
+
 /**
- * After a lint the functions that a lint needs are compiled: that is the code worth keeping. Its
- * name may be left out before the path.
+ * After a lint the functions that a lint needs are compiled: that is the code of the program and the
+ * compiler that is worth keeping. Its name may be left out before the path. The other parts are a
+ * walk's; one that is only told needs little of them, so the first on the screen keeps all anew.
  */
-function keepCode(script, cache, exitCode) {
+function keepCode(exitCode) {
   const [first = ''] = process.argv.slice(2);
-  if (exitCode > 1 || !(first === 'lint' || existsSync(first))) return;
+  if (exitCode > 1) return;
+  if (first === 'walk') {
+    const parts = [...scripts.keys()].filter((name) => !ofLint.has(name));
+    if (parts.some((name) => wanted.has(name))) parts.forEach(keepCodeOf);
+  } else if (first === 'lint' || existsSync(first)) {
+    [...wanted].filter((name) => ofLint.has(name)).forEach(keepCodeOf);
+  }
+}
+
+function keepCodeOf(name) {
   try {
-    const half = `${cache}.${process.pid}`;
-    writeFileSync(half, script.createCachedData());
-    renameSync(half, cache);
+    const half = `${cacheOf(name)}.${process.pid}`;
+    writeFileSync(half, scripts.get(name).createCachedData());
+    renameSync(half, cacheOf(name));
   } catch {
     // Without the cache all works, only later.
   }

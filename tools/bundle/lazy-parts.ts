@@ -1,19 +1,19 @@
 import { isBuiltin } from 'node:module';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { isCompiled } from './is-compiled.ts';
+import { compiledParts } from './compiled-parts.ts';
 
 /**
  * Leaves each `import()` of the program to a part: a module of its own beside the program, read
  * when it is wanted. Parts are ES modules, but for those that are started from compiled code.
  *
  * @param staysIn Whether a file, by its path from `src` on, is to stay in the bundle all the same.
- * @param found Told of each part: its entry, a file or a package, and the name of its bundle without
- *   the ending.
+ * @param found Told of each part: the name of its bundle without the ending, and its entry, a file or
+ *   a package.
  */
 export function lazyParts(
   staysIn: (path: string) => boolean,
-  found: (entry: string, name: string) => void,
+  found: (name: string, entry: string) => void,
 ): Plugin {
   return {
     name: 'lazy-parts',
@@ -26,8 +26,8 @@ export function lazyParts(
         const entry = isPackage ? path : join(resolveDir, path);
         if (!isPackage && staysIn(fromSrc(entry))) return undefined;
         const name = isPackage ? `package-${path.replaceAll('/', '-')}` : partName(entry);
-        found(entry, name);
-        const ending = isCompiled(name) ? 'cjs' : 'mjs';
+        found(name, entry);
+        const ending = compiledParts[name] === undefined ? 'mjs' : 'cjs';
         return { path: `./${name}.${ending}`, external: true };
       });
     },
@@ -35,15 +35,12 @@ export function lazyParts(
 }
 
 function partName(file: string): string {
-  if (COMPILING.has(fromSrc(file))) return 'compiler';
-  return `${basename(dirname(file))}-${basename(file).replace(/\.tsx?$/, '')}`;
+  const path = fromSrc(file);
+  const compiled = Object.keys(compiledParts).find((name) =>
+    compiledParts[name]?.files.includes(path),
+  );
+  return compiled ?? `${basename(dirname(file))}-${basename(file).replace(/\.tsx?$/, '')}`;
 }
-
-/** What hangs on the TypeScript compiler lies in one part with it, so that it is there once. */
-const COMPILING: ReadonlySet<string> = new Set([
-  'conditions/check-expressions.ts',
-  'custom/compile-code.ts',
-]);
 
 function fromSrc(file: string): string {
   return relative('src', file).replaceAll(sep, '/');

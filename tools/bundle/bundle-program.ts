@@ -8,6 +8,7 @@ import { inkAtOnce } from './ink-at-once.ts';
 import { javascriptLibrary } from './javascript-library.ts';
 import { latePackages, stringWidthPart } from './late-packages.ts';
 import { lazyParts } from './lazy-parts.ts';
+import { leanInk } from './lean-ink.ts';
 import { leanYaml } from './lean-yaml.ts';
 import { OF_PROGRAM, ofProgram } from './of-program.ts';
 import { smallTypescript } from './small-typescript.ts';
@@ -134,7 +135,12 @@ async function bundleCompiled({ files }: CompiledPart, outfile: string, parting:
 
 /** A part that only the program loads, which hands in what the part wants of it. */
 async function bundleOfProgram({ files }: CompiledPart, outfile: string, plugins: Plugin[]) {
-  const { metafile, text } = await buildCompiled(files, [...plugins, latePackages, inkAtOnce]);
+  const { metafile, text } = await buildCompiled(files, [
+    ...plugins,
+    latePackages,
+    inkAtOnce,
+    leanInk,
+  ]);
   const load = 'importPart';
   const taken = `name.startsWith('${OF_PROGRAM}')?files[name.slice(${OF_PROGRAM.length})]():ofNode(name)`;
   const head = `(function(exports,ofNode,module,${load},files){const require=name=>${taken};`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { swappedOnce } from './swapped-once.ts';
 
 /**
  * Lets `ink` be loaded at once, so that it can lie in a part that starts from compiled code: what it
@@ -24,14 +25,14 @@ export const inkAtOnce: Plugin = {
 
 const AT_ONCE: Readonly<Record<string, (text: string) => string>> = {
   'build/reconciler.js': (text) =>
-    swapped(
-      swapped(text, "await import('./devtools.js');", ''),
+    swappedOnce(
+      swappedOnce(text, "await import('./devtools.js');", ''),
       'await loadPackageJson()',
       'undefined',
     ),
   // Emscripten lets whoever loads its program start it; then all is done when the call returns.
   'src/index.js': (text) =>
-    swapped(
+    swappedOnce(
       text.replace('import loadYoga from', 'import loadYoga, { program } from'),
       'const Yoga = wrapAssembly(await loadYoga());',
       `const yoga = {
@@ -47,17 +48,9 @@ const AT_ONCE: Readonly<Record<string, (text: string) => string>> = {
     ),
   'binaries/yoga-wasm-base64-esm.js': (text) => {
     const [whole = '', start = '', program = ''] = PROGRAM.exec(text) ?? [];
-    const moved = swapped(text, whole, `var H;H="${start}"`);
-    return `${swapped(moved, 'import.meta.url', "''")}\nexport const program = '${program}';\n`;
+    const moved = swappedOnce(text, whole, `var H;H="${start}"`);
+    return `${swappedOnce(moved, 'import.meta.url', "''")}\nexport const program = '${program}';\n`;
   },
 };
 
 const PROGRAM = /var H;H="(data:application\/octet-stream;base64,)([A-Za-z0-9+/=]+)"/;
-
-/** The text with a passage, which must be there once, in its new words. */
-function swapped(text: string, from: string, to: string): string {
-  if (from === '' || text.split(from).length !== 2) {
-    throw new Error(`A package is laid out anew: "${from}"`);
-  }
-  return text.replace(from, () => to);
-}

@@ -8,17 +8,21 @@ import type { HolidayCalendar } from './holiday-calendar.ts';
  * holiday that begins later than midnight counts from the next whole day on.
  */
 export async function loadHolidays(): Promise<HolidayCalendar> {
-  const countries = new Holidays();
   return (region, year) => {
     const [country = '', state = '', part = ''] = region.split('-');
-    if (!isNamed(countries.getCountries(), country)) return undefined;
-    if (state !== '' && !isNamed(countries.getStates(country), state)) return undefined;
-    if (part !== '' && !isNamed(countries.getRegions(country, state), part)) return undefined;
-    const calendar = new Holidays(country, state, part, { types: ['public'] });
+    const calendar = new Holidays(country, state, part, { types: ['public'], timezone: 'UTC' });
+    // A country that does not exist has no zones; all that exist have.
+    const isCountry = COUNTRY.test(country) && calendar.getTimezones().length > 0;
+    if (!isCountry) return undefined;
+    if (state !== '' && !isNamed(calendar.getStates(country), state)) return undefined;
+    if (part !== '' && !isNamed(calendar.getRegions(country, state), part)) return undefined;
     const holidays = calendar.getHolidays(year);
     return new Set(holidays.flatMap(({ date, start, end }) => datesOf(date, start, end)));
   };
 }
+
+/** As ISO 3166-1 writes countries, and the package too. */
+const COUNTRY = /^[A-Z]{2}$/;
 
 function isNamed(names: Readonly<Record<string, string>> | undefined, name: string): boolean {
   return names !== undefined && Object.hasOwn(names, name);

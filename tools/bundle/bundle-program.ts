@@ -8,6 +8,7 @@ import { inkAtOnce } from './ink-at-once.ts';
 import { javascriptLibrary } from './javascript-library.ts';
 import { latePackages, stringWidthPart } from './late-packages.ts';
 import { lazyParts } from './lazy-parts.ts';
+import { leanHolidays } from './lean-holidays.ts';
 import { leanInk } from './lean-ink.ts';
 import { leanYaml } from './lean-yaml.ts';
 import { OF_PROGRAM, ofProgram } from './of-program.ts';
@@ -126,7 +127,7 @@ async function bundlePart(entry: string, outfile: string, parting: Plugin) {
  * file as a module of CommonJS, whose names stand on top for Node.
  */
 async function bundleCompiled({ files }: CompiledPart, outfile: string, parting: Plugin) {
-  const { metafile, text } = await buildCompiled(files, [parting, smallTypescript]);
+  const { metafile, text } = await buildCompiled(files, [parting, smallTypescript, leanHolidays]);
   const head = `0&&(module.exports={${files.map(exportOf)}});`;
   const run = "(typeof module==='undefined'?f=>f:f=>f(exports,require,module))";
   writeFileSync(`${outfile}.cjs`, `${head}${run}(function(exports,require,module){${text}});\n`);

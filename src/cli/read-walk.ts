@@ -1,5 +1,4 @@
 import { facts } from '../analysis/facts.ts';
-import type { Format } from '../lint/format-of.ts';
 import { readFlows } from '../lint/read-flows.ts';
 import type { Flow } from '../model/flow.ts';
 import { lineIndex } from '../text/line-index.ts';
@@ -8,6 +7,7 @@ import type { Stage } from '../walk/stage.ts';
 import { callWorld } from './call-world.ts';
 import { chosenFlow } from './chosen-flow.ts';
 import { clockReader } from './clock-reader.ts';
+import type { FlowSource } from './flow-sources.ts';
 import { oneFlowSource } from './one-flow-source.ts';
 import { type CalledFlow, readCalledFlows } from './read-called-flows.ts';
 import type { Tried, World } from './world.ts';
@@ -15,8 +15,8 @@ import type { Tried, World } from './world.ts';
 /** A stage with what it was read from. */
 export type WalkRead = {
   readonly stage: Stage;
-  readonly source: Source;
-  readonly format: Format;
+  /** The file of the flow itself. */
+  readonly from: FlowSource;
   /** The absolute paths of all files that it was read from; none for stdin. */
   readonly files: readonly string[];
 };
@@ -44,8 +44,7 @@ export async function readWalk(
     ok: true,
     value: {
       stage: await stageOf(source, flow, called, { path, world }),
-      source,
-      format,
+      from: found.value,
       files: [...(path === undefined ? [] : [path]), ...called.map((one) => one.path)],
     },
   };

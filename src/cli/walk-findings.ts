@@ -1,11 +1,7 @@
-import { fileSettings } from '../lint/file-settings.ts';
-import { lintSource } from '../lint/lint-source.ts';
-import { readSafely } from '../lint/read-safely.ts';
 import { rules } from '../rules/index.ts';
 import type { WalkFinding } from '../walk/walk-finding.ts';
 import { flowFolder } from './flow-folder.ts';
-import { pathBelow } from './path-below.ts';
-import { prepareCheck } from './prepare-check.ts';
+import { lintOne } from './lint-one.ts';
 import type { WalkRead } from './read-walk.ts';
 import { settingsChoiceOf } from './settings-choice-of.ts';
 import { settingsStore } from './settings-store.ts';
@@ -34,21 +30,15 @@ export async function walkFindings(read: WalkRead, world: World): Promise<WalkFi
 }
 
 async function found(
-  { source, format, files }: WalkRead,
+  { from }: WalkRead,
   world: World,
   flags: typeof NO_FLAGS,
 ): Promise<readonly WalkFinding[]> {
-  const [path] = files;
-  const file = { path, isNamed: true };
+  const { file, source } = from;
   const store = settingsStore(world, rules, settingsChoiceOf(flags, world));
-  const folder = flowFolder(file, world, source.path);
-  const { base, settings, rules: known } = await store.finish(() => store.of(folder));
-  const below = path === undefined ? undefined : pathBelow(base, path);
-  const own = fileSettings(settings, below ?? source.path, known);
-  const read = readSafely(source, format);
-  const check = await prepareCheck(read.flows, world.cache);
-  const setup = { format, rules: known, settings: own, inlineConfig: true, read, check };
-  const { report } = lintSource(source, setup);
+  await store.finish(() => store.of(flowFolder(file, world, source.path)));
+  const run = { world, store, inlineConfig: true, cache: world.cache, stdinFilename: source.path };
+  const { report } = await lintOne(from, run);
   return report.findings
     .filter(({ suppressed }) => suppressed === undefined)
     .map(({ severity, ruleId, message, place }) => ({

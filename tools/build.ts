@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { bundleProgram } from './bundle/bundle-program.ts';
 import { carryChecker } from './bundle/carry-checker.ts';
+import { firstRuns } from './bundle/first-runs.ts';
 import { isBuilt } from './bundle/is-built.ts';
 import { thirdPartyLicenses } from './bundle/third-party-licenses.ts';
 
@@ -42,13 +43,7 @@ async function buildBin(bin: string): Promise<void> {
   const start = join(bin, 'presszero.cjs');
   const tagged = launcher.replace(/TAG_OF_([\w.-]+)/g, (_, name) => tagOf(join(bin, name)));
   writeFileSync(start, tagged, { mode: 0o755 });
-  // A first run, so that the compiled code lies ready for the Node that built it. It has a cache of
-  // its own: conditions that were checked before would be no reason to start the compiler.
-  const kept = join(bin, 'kept');
-  const env = { ...process.env, XDG_CACHE_HOME: kept, LOCALAPPDATA: kept, HOME: kept };
-  mkdirSync(kept);
-  spawnSync(process.execPath, [start, 'lint', 'examples'], { stdio: 'ignore', env });
-  rmSync(kept, { recursive: true });
+  firstRuns(bin, start);
 }
 
 /** A short hash of a file that is started from compiled code. */

@@ -54,6 +54,12 @@ function run(argv: readonly string[], keys: string) {
   return { status, stderr, stdout };
 }
 
+/** What a walk shows before anything is pressed; when its findings follow is not said. */
+function firstFrame() {
+  const { status, stderr, stdout } = run(['walk', FLOW], 'q');
+  return { status, stderr, frame: stdout.slice(0, stdout.indexOf('v settings')) };
+}
+
 describe('a walk of the built command', () => {
   test('draws the first frame and what keys change, and gives the screen back', () => {
     const { status, stderr, stdout } = run(['walk', FLOW], '3\rq');
@@ -66,24 +72,24 @@ describe('a walk of the built command', () => {
   });
 
   test('keeps its compiled code, draws the same from it, and takes up anew when it is broken', () => {
-    const first = run(['walk', FLOW], 'q');
+    const first = firstFrame();
     expect(kept()).toEqual(['holidays', 'schedule', 'screen', 'walk']);
     const paths = caches().map((name) => join(bin, name));
     const times = paths.map((path) => statSync(path).mtimeMs);
-    expect(run(['walk', FLOW], 'q')).toEqual(first);
+    expect(firstFrame()).toEqual(first);
     expect(paths.map((path) => statSync(path).mtimeMs)).toEqual(times);
     for (const path of paths) writeFileSync(path, 'no code');
-    expect(run(['walk', FLOW], 'q')).toEqual(first);
+    expect(firstFrame()).toEqual(first);
     expect(paths.filter((path) => statSync(path).size < 1_000)).toEqual([]);
   });
 
   test('works where the compiled code can be neither read nor written', () => {
-    const first = run(['walk', FLOW], 'q');
+    const first = firstFrame();
     for (const cache of caches()) {
       rmSync(join(bin, cache));
       mkdirSync(join(bin, cache));
     }
-    expect(run(['walk', FLOW], 'q')).toEqual(first);
+    expect(firstFrame()).toEqual(first);
     expect(first.stderr).toBe('');
   });
 
@@ -95,7 +101,7 @@ describe('a walk of the built command', () => {
     const walk = join(bin, caches().find((name) => name.startsWith('walk')) ?? '');
     const { size } = statSync(walk);
     expect(run(argv, '')).toEqual(first);
-    run(['walk', FLOW], 'q');
+    firstFrame();
     expect(kept()).toEqual(['holidays', 'schedule', 'screen', 'walk']);
     expect(statSync(walk).size).toBeGreaterThan(size);
   });

@@ -57,6 +57,7 @@ describe('an author whose condition comes out the same for reasons between its p
     ],
     ['!(tries > 5 || tries <= 5)', 'tries > 5 || tries <= 5'],
     ['known ? tries > 5 && tries < 3 : false', 'tries > 5 && tries < 3'],
+    ["tier === 'standard' && (tries < 0 || -100 < tries)", 'tries < 0 || -100 < tries'],
     ['balance >= 0 && tries > 5 && tries < 3', 'balance >= 0, tries > 5 && tries < 3'],
     ['balance > 20000 || known || !known', 'balance > 20000, known || !known'],
   ])('is shown the smallest part of %j', (text, parts) => {

@@ -1,4 +1,5 @@
 import type { Binary, Expression, Literal, TextTest } from './expression.ts';
+import { literalValue } from './literal-value.ts';
 
 /** What a condition asks at its ends, behind all `&&`, `||`, `!` and `?:`. */
 export type Leaf =
@@ -39,12 +40,9 @@ export function leafOf(expression: Expression): Leaf {
   const { operator, left, right } = expression;
   const turned = TURNED.get(operator);
   if (turned === undefined) return { kind: 'other' };
-  if (right.kind === 'literal') {
-    return { kind: 'value', subject: left, operator, value: right.value };
-  }
-  if (left.kind === 'literal') {
-    return { kind: 'value', subject: right, operator: turned, value: left.value };
-  }
+  const [one, other] = [literalValue(left), literalValue(right)];
+  if (other !== undefined) return { kind: 'value', subject: left, operator, value: other };
+  if (one !== undefined) return { kind: 'value', subject: right, operator: turned, value: one };
   return { kind: 'pair', left, right, operator };
 }
 

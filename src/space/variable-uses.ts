@@ -1,4 +1,5 @@
 import type { Expression } from '../conditions/expression.ts';
+import { literalValue } from '../conditions/literal-value.ts';
 import { partsOf } from '../conditions/parts-of.ts';
 import type { Value } from '../conditions/value.ts';
 
@@ -26,7 +27,7 @@ export function variableUses(trees: Iterable<Expression>): ReadonlyMap<string, V
           [part.left, part.right],
           [part.right, part.left],
         ] as const) {
-          const value = writtenValue(other);
+          const value = literalValue(other);
           if (side.kind !== 'variable' || value === undefined) continue;
           useOf(side.name).compared.add(value);
           compared.add(side);
@@ -42,13 +43,3 @@ export function variableUses(trees: Iterable<Expression>): ReadonlyMap<string, V
 }
 
 const COMPARISONS = new Set(['===', '!==', '<', '<=', '>', '>=']);
-
-/** What is written out, with its sign. */
-function writtenValue(side: Expression): Value | undefined {
-  if (side.kind === 'literal') return side.value;
-  if (side.kind !== 'unary' || side.operator !== '-' || side.operand.kind !== 'literal') {
-    return undefined;
-  }
-  const { value } = side.operand;
-  return typeof value === 'number' ? -value : undefined;
-}

@@ -49,10 +49,20 @@ describe('common YAML is read as the package "yaml" reads it, or left to it', ()
     }
   });
 
+  test('whatever stands behind a key or a dash, or in brackets', () => {
+    for (const value of nearCommonYaml.values) {
+      expectSame(`a: ${value}\nb: c\n`);
+      expectSame(`a: ${value}`);
+      expectSame(`- ${value}\n- ${value}: c\n`);
+      expectSame(`a: [${value}, b]\n`);
+      expectSame(`a: { ${value}: b, c: ${value} }\n`);
+    }
+  });
+
   test('in random texts at its edge', () => {
     let common = 0;
     fc.assert(
-      fc.property(nearCommonYaml, (text) => {
+      fc.property(nearCommonYaml.any, (text) => {
         if (expectSame(text)) common += 1;
       }),
       { numRuns: 20_000 },
@@ -93,6 +103,18 @@ describe('common YAML is read as the package "yaml" reads it, or left to it', ()
       fc.property(randomYaml.mutatedFlow, (text) => void expectSame(text)),
       { numRuns: 1_000 },
     );
+  });
+
+  test('where keys are long or values nested deep', () => {
+    for (const letters of [900, 1000, 1023, 1024, 1025, 3000]) {
+      expectSame(`${'k'.repeat(letters)}: 1\n`);
+      expectSame(`a: { "${'k'.repeat(letters)}": 1 }\n`);
+    }
+    for (const depth of [10, 49, 50, 51, 99, 100, 101, 5000]) {
+      expectSame(`${'['.repeat(depth)}a${']'.repeat(depth)}`);
+      expectSame(`${'- '.repeat(depth)}a\n`);
+      expectSame(Array.from({ length: depth }, (_, at) => `${' '.repeat(at)}a:\n`).join(''));
+    }
   });
 
   test('in whatever JSON can say, however it is indented', () => {

@@ -5,6 +5,7 @@ import { commonScalar } from './common-scalar.ts';
 import { commonText } from './common-text.ts';
 import { DEPTH_MAX } from './depth-max.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
+import { endsWord } from './ends-word.ts';
 import { toNextLine } from './to-next-line.ts';
 
 /**
@@ -19,8 +20,6 @@ export function commonBlock(reading: CommonReading): Tree | undefined {
   return tree;
 }
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
 const BLANK = 0x20;
 const DASH = 0x2d;
 const COLON = 0x3a;
@@ -53,7 +52,7 @@ function listAt(reading: CommonReading, column: number): Tree | undefined {
   while (reading.column === column && isDash(reading)) {
     reading.offset += 1;
     const item = itemBehind(reading, column);
-    if (item === undefined || reading.column > column) return undefined;
+    if (item === undefined) return undefined;
     end = Math.max(end, item.at.end);
     items.push(item);
   }
@@ -162,12 +161,6 @@ function skipBlanks(reading: CommonReading): void {
 
 function isDash({ text, offset }: CommonReading): boolean {
   return text.charCodeAt(offset) === DASH && endsWord(text, offset + 1);
-}
-
-function endsWord(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  if (code === BLANK || code === LINE_FEED || code === CARRIAGE_RETURN) return true;
-  return offset >= text.length;
 }
 
 /** Whether a word of one line stands there, and not what `valueBehind` tells apart. */

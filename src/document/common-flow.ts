@@ -1,10 +1,10 @@
 import type { ScalarTree, Tree, TreeEntry } from '../text/tree.ts';
-import { commentOf } from './comment-of.ts';
 import type { CommonReading } from './common-reading.ts';
 import { commonScalar } from './common-scalar.ts';
 import { DEPTH_MAX } from './depth-max.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { mayBeMark } from './may-be-mark.ts';
+import { toContent } from './to-content.ts';
 
 /**
  * Reads the map or list in brackets that begins here, and goes on behind it.
@@ -22,10 +22,7 @@ export function commonFlow(reading: CommonReading, column: number): Tree | undef
   return tree;
 }
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
 const BLANK = 0x20;
-const HASH = 0x23;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_BRACKET = 0x5b;
@@ -84,23 +81,16 @@ function goesOn(reading: CommonReading, column: number, close: number): boolean 
   return sign === COMMA && skip(reading, column) ? true : undefined;
 }
 
-/** A key, and its colon. */
+/** A key, and its colon; a bracket may follow that at once. */
 function keyIn(reading: CommonReading): ScalarTree | undefined {
-  const { text, offset: start } = reading;
+  const { text } = reading;
   const key = commonScalar(reading, true);
   if (key === undefined || (key.style === 'plain' && key.text === '<<')) return undefined;
-  const end = reading.offset;
   while (text.charCodeAt(reading.offset) === BLANK) reading.offset += 1;
   if (text.charCodeAt(reading.offset) !== COLON) return undefined;
-  if (reading.offset - start > LETTERS_MAX) return undefined;
-  const isAdjacent = key.style === 'quoted' && reading.offset === end;
   reading.offset += 1;
-  const next = text.charCodeAt(reading.offset);
-  return isAdjacent || isBlank(next) || next === LINE_FEED ? key : undefined;
+  return key;
 }
-
-/** YAML 1.2 (section 7.4) wants the colon of a key within 1,024 letters. */
-const LETTERS_MAX = 1000;
 
 function valueIn(reading: CommonReading, column: number): Tree | undefined {
   const first = reading.text.charCodeAt(reading.offset);
@@ -109,33 +99,10 @@ function valueIn(reading: CommonReading, column: number): Tree | undefined {
     : commonScalar(reading, true);
 }
 
-/** Goes over blanks, breaks and comments; whether each further line is indented enough. */
+/** Goes on to what follows; whether something does, and each further line is indented enough. */
 function skip(reading: CommonReading, column: number): boolean {
-  const { text } = reading;
-  let { offset } = reading;
-  let lineStart = -1;
-  for (;;) {
-    const from = offset;
-    while (isBlank(text.charCodeAt(offset))) offset += 1;
-    const code = text.charCodeAt(offset);
-    if (code === LINE_FEED) {
-      offset += 1;
-      lineStart = offset;
-    } else if (code === HASH) {
-      if (offset === from && offset !== lineStart) return false;
-      const newline = text.indexOf('\n', offset);
-      if (newline === -1) return false;
-      reading.comments.push(commentOf(text.slice(offset, newline), offset, text));
-      offset = newline;
-    } else {
-      reading.offset = offset;
-      if (offset === lineStart && mayBeMark(text, offset)) return false;
-      return offset < text.length && (lineStart === -1 || offset - lineStart > column);
-    }
-  }
-}
-
-/** A carriage return is one, too: it stands before line feeds alone. */
-function isBlank(code: number): boolean {
-  return code === BLANK || code === CARRIAGE_RETURN;
+  const lineStart = toContent(reading);
+  const { text, offset } = reading;
+  if (lineStart === -1 || offset === text.length) return offset < text.length;
+  return offset - lineStart > column && !(offset === lineStart && mayBeMark(text, offset));
 }

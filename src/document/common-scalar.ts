@@ -1,6 +1,8 @@
 import type { ScalarTree } from '../text/tree.ts';
 import type { CommonReading } from './common-reading.ts';
 import { coreValue } from './core-value.ts';
+import { endsWord } from './ends-word.ts';
+import { isBlank } from './is-blank.ts';
 
 /**
  * Reads the plain or quoted word that begins here, if it ends on its line, and goes on behind it.
@@ -15,7 +17,6 @@ export function commonScalar(reading: CommonReading, isInside: boolean): ScalarT
 }
 
 const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
 const BLANK = 0x20;
 const DOUBLE_QUOTE = 0x22;
 const HASH = 0x23;
@@ -40,8 +41,8 @@ function mayBegin(text: string, start: number, isInside: boolean): boolean {
   const first = text.charCodeAt(start);
   if (INDICATORS.has(first)) return false;
   if (!LEADING.has(first)) return true;
-  const next = text.charCodeAt(start + 1);
-  return !(endsWord(next) || (isInside && BRACKETS.has(next)));
+  if (endsWord(text, start + 1)) return false;
+  return !(isInside && BRACKETS.has(text.charCodeAt(start + 1)));
 }
 
 /** The codes of some signs. */
@@ -53,15 +54,6 @@ const INDICATORS = codes(',[]{}#&*!|>\'"%@`');
 /** May begin a word if something follows at once. */
 const LEADING = codes('-?:');
 const BRACKETS = codes(',[]{}');
-
-function endsWord(code: number): boolean {
-  return isBlank(code) || code === LINE_FEED || Number.isNaN(code);
-}
-
-/** A carriage return is one, too: it stands before line feeds alone. */
-function isBlank(code: number): boolean {
-  return code === BLANK || code === CARRIAGE_RETURN;
-}
 
 /** The end of a plain word outside of brackets; searched natively, as most of a file is such words. */
 function endOnLine(text: string, start: number): number {
@@ -85,10 +77,8 @@ function endInside(text: string, start: number): number {
     if (isBlank(code)) continue;
     if (code === LINE_FEED || BRACKETS.has(code)) break;
     if (code === HASH && end < at) break;
-    if (code === COLON) {
-      const next = text.charCodeAt(at + 1);
-      if (endsWord(next) || BRACKETS.has(next)) break;
-    }
+    if (code === COLON && endsWord(text, at + 1)) break;
+    if (code === COLON && BRACKETS.has(text.charCodeAt(at + 1))) break;
     end = at + 1;
   }
   return end;

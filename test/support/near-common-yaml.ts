@@ -39,6 +39,9 @@ const VALUES = [
   '{ a: b, "c": d }',
   '{"a":1,"b":[true,null]}',
   '{a:1}',
+  '{a:[1]}',
+  '{"a" :b}',
+  '{ <<: a }',
   '{ a: , b: c }',
   '[a,]',
   '[a, # c',
@@ -88,13 +91,16 @@ const line = fc
     return `${' '.repeat(indent)}${dash}${words}${behind}`;
   });
 
-/**
- * Random texts at the edge of common YAML: lines of keys, values and dashes, indented at random,
- * so that many are read, many are faulty, and many are just beyond.
- */
-export const nearCommonYaml: fc.Arbitrary<string> = fc
+const any: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 8, arbitrary: line }, fc.constantFrom('', '   ', '# note', '  #: x')), {
     minLength: 1,
     maxLength: 7,
   })
   .chain((lines) => fc.constantFrom('\n', '').map((end) => lines.join('\n') + end));
+
+/**
+ * Texts at the edge of common YAML: `values`, which may stand behind a key, and random lines of
+ * keys, values and dashes, indented at random, so that many are read, many are faulty, and many are
+ * just beyond.
+ */
+export const nearCommonYaml = { values: VALUES, any } as const;

@@ -1,3 +1,4 @@
+import { listens } from '../model/listens.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import type { StateGraph } from './state-graph.ts';
 
@@ -39,13 +40,57 @@ export function entries(
     if (parting.length === 0) best.set('start', { node: first, move: -1, from: -1 });
     for (const entry of parting) add(entry);
   }
+  const coming: Entry[] = [];
   for (let from = 0; from < states.backBase; from += 1) {
     if ((cost[from] ?? -1) === -1 || isIn(from)) continue;
     eachMove(states, from, (move, node) => {
-      if (node < states.backBase && isIn(node)) add({ node, move, from });
+      if (node < states.backBase && isIn(node)) coming.push({ node, move, from });
     });
   }
+  for (const entry of partedFrom(states, cost, isIn, coming)) add(entry);
   return [...best.values()];
+}
+
+/**
+ * Ways in, each followed on through steps at which nobody is asked and from which other calls come
+ * away, as from an `hours` step: the way that parts them is the one that leads in. One that is
+ * parted nowhere stays.
+ */
+function partedFrom(
+  states: StateGraph,
+  cost: Int32Array,
+  isIn: (node: number) => boolean,
+  coming: readonly Entry[],
+): readonly Entry[] {
+  if (states.valuations === 1 || coming.length === 0) return coming;
+  const isMixed = mixedSteps(states, cost, isIn);
+  const parts = (node: number): boolean =>
+    node >= FIRST_STATE &&
+    isMixed[placeOf(states, node)] === 1 &&
+    !listens(states.graph.steps[placeOf(states, node)]);
+  const found: Entry[] = [];
+  const leadsOn = new Map<number, boolean>();
+  for (const entry of coming) {
+    const known = leadsOn.get(entry.node);
+    if (known === true) continue;
+    if (known === false || !parts(entry.node)) {
+      found.push(entry);
+      continue;
+    }
+    const before = found.length;
+    const walked = new Set([entry.node]);
+    for (const from of walked) {
+      eachMove(states, from, (move, node) => {
+        if (node < FIRST_STATE || node >= states.backBase || !isIn(node)) return;
+        if (!parts(node)) found.push({ node, move, from });
+        else if (!leadsOn.has(node)) walked.add(node);
+      });
+    }
+    const hasParted = found.length > before;
+    for (const node of walked) leadsOn.set(node, hasParted);
+    if (!hasParted) found.push(entry);
+  }
+  return found;
 }
 
 /** The moves, among states inside, from steps at which some calls are inside to those where all are. */

@@ -5,6 +5,7 @@ import { entries } from '../analysis/entries.ts';
 import { round } from '../analysis/round.ts';
 import { spins } from '../analysis/spins.ts';
 import { stepOf } from '../analysis/step-of.ts';
+import { whileWords } from '../analysis/while-words.ts';
 import { stepName } from '../model/step-name.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
@@ -51,6 +52,29 @@ export default defineRule({
         ],
         calls: ['1'],
       },
+      {
+        flow: dedent`
+          presszero: 1
+          start: language
+          schedules: { office: { timezone: Europe/Madrid, open: { mon-fri: 09:00-17:00 } } }
+          variables: { lang: { type: enum, values: [en, es], initial: en } }
+          globals: { "0": gate }
+          defaults: { exhausted: gate }
+          steps:
+            language: { type: menu, prompt: "For English, press 1. Para español, oprima el 2.", options: { "1": main, "2": { goto: main, set: { lang: "'es'" } } } }
+            main: { type: menu, prompt: "To leave a message, press 1.", options: { "1": message } }
+            gate: { type: hours, schedule: office, open: desk, closed: night }
+            night: { type: branch, cases: [{ when: lang === 'es', goto: tips }], else: message }
+            tips: { type: menu, prompt: "Para consejos, oprima el 1.", options: { "0": tips, "1": tip }, exhausted: tip }
+            tip: { type: say, prompt: Mantenga la calma., next: tips }
+            message: { type: voicemail, prompt: Please leave a message. }
+            desk: { type: transfer, to: "+442071234567", reaches: human }
+        `,
+        finds: [
+          '11:36-11:40 No caller can leave "tips" -> "tip" -> "tips", to which "night" leads while "office" is closed and lang = es: give the circle a way out to a person',
+        ],
+        calls: ['2,0'],
+      },
     ],
   },
   *check({ facts }) {
@@ -72,9 +96,10 @@ export default defineRule({
       if (at === undefined) continue;
       const leads =
         from === undefined ? 'in which the call begins' : `to which "${stepName(from)}" leads`;
+      const when = whileWords(states, cost, entry.node, isStuck);
       yield {
         at,
-        message: `No caller can leave ${circleWords(states, round(states, circle, isMove))}, ${leads}: give the circle a way out to a person`,
+        message: `No caller can leave ${circleWords(states, round(states, circle, isMove))}, ${leads}${when}: give the circle a way out to a person`,
         call: facts.callBy(entry),
       };
     }

@@ -2,7 +2,7 @@ import { closure } from '../src/proof/closure.ts';
 import { forwardSearch } from '../src/proof/forward-search.ts';
 import { groundOf } from '../src/proof/ground-of.ts';
 import { reachedStates } from '../src/proof/reached-states.ts';
-import type { Search } from '../src/proof/search.ts';
+import type { Layer, Search } from '../src/proof/search.ts';
 import type { States } from '../src/proof/states.ts';
 import { statesWithout } from '../src/proof/states-without.ts';
 import { count } from '../src/space/count.ts';
@@ -39,9 +39,19 @@ function sizeOf(states: States): number {
 function sumOfCosts({ layers }: Search): number {
   let sum = 0;
   for (const found of layers.slice(FIRST_STATE)) {
-    for (const { cost, sheet, at, first, end } of found ?? []) {
-      sum += cost * count(sheet.subarray(at, at + end - first));
-    }
+    for (const layer of found ?? []) sum += layer.cost * statesIn(layer);
+  }
+  return sum;
+}
+
+/** Adds up bits as `count` does; a view of a set for each of thousands of layers takes longer. */
+function statesIn({ sheet, at, first, end }: Layer): number {
+  let sum = 0;
+  for (let word = at; word < at + end - first; word += 1) {
+    let left = sheet[word] ?? 0;
+    left -= (left >>> 1) & 0x55555555;
+    left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+    sum += Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
   }
   return sum;
 }

@@ -1,8 +1,10 @@
 import type { Bits } from '../space/bits.ts';
 import { emptyBits } from '../space/empty-bits.ts';
-import { fullBits } from '../space/full-bits.ts';
-import { type Claims, claim } from './claim.ts';
+import { claim } from './claim.ts';
+import { claimedStates } from './claimed-states.ts';
+import { claimsOf } from './claims-of.ts';
 import type { Ground } from './ground.ts';
+import { isNone } from './is-none.ts';
 import type { Relation, Shift } from './relation.ts';
 import type { SearchOptions } from './search-options.ts';
 import type { States } from './states.ts';
@@ -77,28 +79,17 @@ export function closure(
   });
   for (let location = waiting.next(); location !== -1; location = waiting.next()) {
     if (work >= workMax)
-      return { reached: reachedOf(claims, locationCount, size, within), isWhole: false, work };
+      return { reached: claimedStates(claims, locationCount, size, within), isWhole: false, work };
     work += words;
     const end = takeOut(claims.news, location * words, fresh);
     let first = 0;
     while (first < end && fresh[first] === 0) first += 1;
     goOn(location, first, end);
   }
-  return { reached: reachedOf(claims, locationCount, size, within), isWhole: true, work };
+  return { reached: claimedStates(claims, locationCount, size, within), isWhole: true, work };
 }
 
 const AS_IT_IS: Shift = { mask: undefined, by: 0 };
-
-/** Everything is open that may be gone through. */
-function claimsOf(locationCount: number, size: number, within: States | undefined): Claims {
-  const all = fullBits(size);
-  const open = new Uint32Array(locationCount * all.length);
-  for (let location = 0; location < locationCount; location += 1) {
-    const bits = within === undefined ? all : within[location];
-    if (bits !== undefined) open.set(bits, location * all.length);
-  }
-  return { open, news: new Uint32Array(open.length) };
-}
 
 /** Empties words into a set; the end of the part of it that holds something. */
 function takeOut(news: Bits, base: number, into: Bits): number {
@@ -111,32 +102,4 @@ function takeOut(news: Bits, base: number, into: Bits): number {
     end = word + 1;
   }
   return end;
-}
-
-/** What was open and is no more; in place, as `open` is not needed any longer. */
-function reachedOf(
-  { open }: Claims,
-  locationCount: number,
-  size: number,
-  within: States | undefined,
-): States {
-  const all = fullBits(size);
-  const words = all.length;
-  return Array.from({ length: locationCount }, (_, location) => {
-    const before = within === undefined ? all : within[location];
-    if (before === undefined) return undefined;
-    const base = location * words;
-    let isSome = 0;
-    for (let word = 0; word < words; word += 1) {
-      const met = (before[word] ?? 0) & ~(open[base + word] ?? 0);
-      open[base + word] = met;
-      isSome |= met;
-    }
-    return isSome === 0 ? undefined : open.subarray(base, base + words);
-  });
-}
-
-function isNone(bits: Bits, first: number, words: number): boolean {
-  for (let word = first; word < first + words; word += 1) if (bits[word] !== 0) return false;
-  return true;
 }

@@ -1,24 +1,24 @@
-import type { Bits } from '../space/bits.ts';
-import { emptyBits } from '../space/empty-bits.ts';
-import { fullBits } from '../space/full-bits.ts';
-import { isSame } from '../space/is-same.ts';
-import { addNew } from './add-new.ts';
-import { bitsPool } from './bits-pool.ts';
-import { bitsStore } from './bits-store.ts';
-import { costQueue } from './cost-queue.ts';
+import { claim } from './claim.ts';
+import { claimWords } from './claim-words.ts';
+import { claimedStates } from './claimed-states.ts';
+import { claimsOf } from './claims-of.ts';
+import { costQueue, type Waiting } from './cost-queue.ts';
 import type { Ground } from './ground.ts';
-import type { Relation } from './relation.ts';
+import { isNone } from './is-none.ts';
+import { layerStore } from './layer-store.ts';
+import { pricedMoves } from './priced-moves.ts';
+import type { Shift } from './relation.ts';
 import type { Layer, Search } from './search.ts';
 import type { SearchOptions } from './search-options.ts';
-import { spread } from './spread.ts';
-import { spreadBack } from './spread-back.ts';
 import type { States } from './states.ts';
 
 /**
  * The search behind `forwardSearch` and `backwardSearch`: along the moves or against them.
  *
- * What costs something waits in a queue by cost; what costs nothing goes on in the next round of the
- * same cost. Sets that are waiting for the same location at the same time are joined.
+ * What was found at a location at once is a layer. It waits in a queue once for each price of the
+ * location's moves, and goes on by those moves when the cost has come to which they lead: whatever
+ * is still open then is found at its least cost, so nothing is put down that has to be weighed
+ * again. What costs nothing goes on in the next round of the same cost.
  */
 export function layeredSearch(
   ground: Ground,
@@ -26,118 +26,108 @@ export function layeredSearch(
   options: SearchOptions,
   isForward: boolean,
 ): Search {
-  const { space, relations, firstIn, inMove, moveFrom } = ground;
-  const { size, locationCount, firstMove, moveTo } = space;
+  const { size, locationCount } = ground.space;
   const workMax = options.workMax ?? Number.POSITIVE_INFINITY;
   const costs = costsOf(ground, options);
-  const reached: (Bits | undefined)[] = new Array(locationCount).fill(undefined);
+  const { prices, firstGroup, price, firstShift, shifts, to } = pricedMoves(
+    ground,
+    costs,
+    isForward,
+  );
+  const claims = claimsOf(locationCount, size, options.within);
+  const words = (size + 31) >>> 5;
   const layers: (Layer[] | undefined)[] = new Array(locationCount).fill(undefined);
-  const store = bitsStore();
-  const pool = bitsPool(size, store);
-  const queue = costQueue(locationCount);
-  const fresh = emptyBits(size);
-  const all = fullBits(size);
-  const none = emptyBits(size);
+  const store = layerStore();
+  const queue = costQueue();
+  const fresh = new Uint32Array(words);
+  /** Locations at which something was found in this round, each once. */
+  const found: number[] = [];
+  const isFound = new Uint8Array(locationCount);
   // Where nothing is left to come to.
   const isFull = new Uint8Array(locationCount);
-  const firstOut = isForward ? firstMove : firstIn;
   let work = 0;
-  let nextRound = queue.spare();
 
-  /** Adds what a move makes of the fresh states; whether that may be anything new. */
-  const add = (
-    into: Bits,
-    { shifts }: Relation,
-    known: Bits,
-    first: number,
-    end: number,
-  ): boolean => {
-    const shift = shifts[0];
-    if (shift === undefined) return false;
-    if (shifts.length === 1 && shift.by === 0) {
-      return addNew(into, fresh, known, shift.mask ?? all, first, end);
-    }
-    for (const one of shifts) {
-      if (isForward) spread(into, fresh, one, size, first, end);
-      else spreadBack(into, fresh, one, size, first, end);
-    }
-    return true;
-  };
-
-  const goOn = (location: number, cost: number, first: number, end: number): void => {
-    const last = firstOut[location + 1] ?? 0;
-    let lastTo = -1;
-    let lastPrice = -1;
-    let lastRelation: Relation | undefined;
-    for (let slot = firstOut[location] ?? 0; slot < last; slot += 1) {
-      const move = isForward ? slot : (inMove[slot] ?? 0);
-      const price = costs[move] ?? -1;
-      const to = isForward ? (moveTo[move] ?? -1) : (moveFrom[move] ?? -1);
-      if (price < 0 || to < 0 || isFull[to] === 1) continue;
-      const relation = relations[move];
-      if (relation === undefined) continue;
-      // Silence and a wrong key mostly lead to the same step by the same number of acts.
-      if (to === lastTo && price === lastPrice && relation === lastRelation) continue;
-      lastTo = to;
-      lastPrice = price;
-      lastRelation = relation;
-      work += (end - first) * relation.shifts.length;
-      const waiting = price === 0 ? nextRound : queue.at(cost + price);
-      const before = waiting.sets[to];
-      const into = before ?? pool.take();
-      const isMore = add(into, relation, reached[to] ?? none, first, end);
-      if (before !== undefined) continue;
-      if (isMore) {
-        waiting.sets[to] = into;
-        waiting.order.push(to);
-      } else pool.give(into);
+  const goOn = ({ first, end, sheet, at }: Layer, group: number): void => {
+    const last = firstShift[group + 1] ?? 0;
+    let isCopied = false;
+    for (let slot = firstShift[group] ?? 0; slot < last; slot += 1) {
+      const location = to[slot] ?? 0;
+      const shift = shifts[slot];
+      if (isFull[location] === 1 || shift === undefined) continue;
+      work += end - first;
+      const base = location * words;
+      if (shift.by === 0) {
+        if (!claimWords(claims, base, sheet, at, shift.mask, first, end)) continue;
+      } else {
+        if (!isCopied) {
+          for (let word = first; word < end; word += 1) fresh[word] = sheet[at + word - first] ?? 0;
+          isCopied = true;
+        }
+        if (!claim(claims, base, fresh, shift, isForward, first, end)) continue;
+      }
+      if (isFound[location] === 1) continue;
+      isFound[location] = 1;
+      found.push(location);
     }
   };
 
-  const arrive = (location: number, bits: Bits, cost: number, round: number): void => {
-    const within = options.within === undefined ? all : (options.within[location] ?? none);
-    const known = reached[location] ?? pool.take();
-    work += bits.length;
-    const end = takeNew(fresh, bits, known, within);
-    pool.give(bits);
-    if (end === 0) {
-      if (reached[location] === undefined) pool.give(known);
-      return;
+  /** Makes layers of what was found; what goes on by moves that cost nothing goes into `next`. */
+  const settle = (cost: number, round: number, next: Waiting): void => {
+    const waitingFor: (Waiting | undefined)[] = [];
+    for (const location of found) {
+      isFound[location] = 0;
+      work += words;
+      const layer = store(claims.news, location * words, words, cost, round);
+      if (isNone(claims.open, location * words, words)) isFull[location] = 1;
+      const before = layers[location];
+      if (before === undefined) layers[location] = [layer];
+      else before.push(layer);
+      const last = firstGroup[location + 1] ?? 0;
+      for (let group = firstGroup[location] ?? 0; group < last; group += 1) {
+        const place = price[group] ?? 0;
+        let waiting = waitingFor[place];
+        if (waiting === undefined) {
+          const fare = prices[place] ?? 0;
+          waiting = fare === 0 ? next : queue.at(cost + fare);
+          waitingFor[place] = waiting;
+        }
+        waiting.layers.push(layer);
+        waiting.groups.push(group);
+      }
     }
-    let first = 0;
-    while (fresh[first] === 0) first += 1;
-    if (isSame(known, within)) isFull[location] = 1;
-    reached[location] = known;
-    const { sheet, at } = store.keep(fresh, first, end);
-    const layer: Layer = { cost, round, first, end, sheet, at };
-    const before = layers[location];
-    if (before === undefined) layers[location] = [layer];
-    else before.push(layer);
-    goOn(location, cost, first, end);
+    found.length = 0;
+  };
+  const ended = (isWhole: boolean): Search => {
+    const reached = claimedStates(claims, locationCount, size, options.within);
+    return { reached, layers, isWhole, work, costs, isForward };
   };
 
   from.forEach((bits, location) => {
-    if (bits === undefined) return;
-    const { sets, order } = queue.at(0);
-    sets[location] = pool.copy(bits);
-    order.push(location);
+    const base = location * words;
+    if (bits === undefined || !claim(claims, base, bits, AS_IT_IS, isForward, 0, words)) return;
+    found.push(location);
   });
+  settle(0, 0, queue.at(0));
   for (let level = queue.next(); level !== undefined; level = queue.next()) {
-    let now = level;
-    for (let round = 0; now.order.length > 0; round += 1) {
-      for (const location of now.order) {
-        if (work >= workMax) return { reached, layers, isWhole: false, work, costs, isForward };
-        const bits = now.sets[location];
-        now.sets[location] = undefined;
-        if (bits !== undefined) arrive(location, bits, level.cost, round);
+    const { cost } = level;
+    let now: Waiting = level;
+    // What was begun with has no round before it.
+    for (let round = cost === 0 ? 1 : 0; now.layers.length > 0; round += 1) {
+      const next: Waiting = { cost, layers: [], groups: [] };
+      let at = 0;
+      for (; at < now.layers.length && work < workMax; at += 1) {
+        const layer = now.layers[at];
+        if (layer !== undefined) goOn(layer, now.groups[at] ?? 0);
       }
-      now.order.length = 0;
-      [now, nextRound] = [nextRound, now];
+      settle(cost, round, next);
+      if (at < now.layers.length) return ended(false);
+      now = next;
     }
-    queue.give(now);
   }
-  return { reached, layers, isWhole: true, work, costs, isForward };
+  return ended(true);
 }
+
+const AS_IT_IS: Shift = { mask: undefined, by: 0 };
 
 function costsOf({ space, moveFrom }: Ground, { mayTake, costOf }: SearchOptions): Float64Array {
   const costs = new Float64Array(moveFrom.length);
@@ -147,27 +137,4 @@ function costsOf({ space, moveFrom }: Ground, { mayTake, costOf }: SearchOptions
     else costs[move] = costOf === undefined ? (space.moveActs[move] ?? 0) : costOf(move, from);
   }
   return costs;
-}
-
-/**
- * Empties `bits` into `fresh`, without what is known already; `known` then has it, too. Returns
- * where the part of `fresh` ends that holds something.
- */
-function takeNew(fresh: Bits, bits: Bits, known: Bits, within: Bits): number {
-  let end = 0;
-  for (let word = 0; word < bits.length; word += 1) {
-    const met = bits[word] ?? 0;
-    if (met === 0) {
-      fresh[word] = 0;
-      continue;
-    }
-    bits[word] = 0;
-    const before = known[word] ?? 0;
-    const news = met & (within[word] ?? 0) & ~before;
-    fresh[word] = news;
-    if (news === 0) continue;
-    known[word] = before | news;
-    end = word + 1;
-  }
-  return end;
 }

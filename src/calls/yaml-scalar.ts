@@ -1,11 +1,11 @@
-import { UNSEEN } from '../text/unseen.ts';
+import { replaceUnseen } from '../text/replace-unseen.ts';
 
 /**
  * A text as a YAML scalar that reads back as exactly that text, in any place and in braces too:
  * plain where nothing else could be meant, else in double quotes.
  */
 export function yamlScalar(text: string): string {
-  const isPlain = PLAIN.test(text) && !MEANT.test(text) && text.replace(UNSEEN, '') === text;
+  const isPlain = PLAIN.test(text) && !MEANT.test(text) && replaceUnseen(text, () => '') === text;
   return isPlain ? text : quoted(text);
 }
 
@@ -16,7 +16,7 @@ const PLAIN = /^\p{L}[\p{L}\p{N}_]*(?:[ .\-/][\p{L}\p{N}_]+)*$/u;
 const MEANT = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(UNSEEN, (character) =>
+  return replaceUnseen(JSON.stringify(text), (character) =>
     Array.from({ length: character.length }, (_, index) => {
       return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join(''),

@@ -1,8 +1,8 @@
-import { UNSEEN } from '../text/unseen.ts';
+import { replaceUnseen } from '../text/replace-unseen.ts';
 
 /** A value as one line of JSON, hidden characters in its strings as escapes; with a line break. */
 export function jsonLine(value: unknown): string {
-  const json = JSON.stringify(value).replace(UNSEEN, (character) =>
+  const json = replaceUnseen(JSON.stringify(value), (character) =>
     Array.from(
       { length: character.length },
       (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,

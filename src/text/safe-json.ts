@@ -1,5 +1,5 @@
 import { COMMAND_BRACKET } from './command-bracket.ts';
-import { UNSEEN } from './unseen.ts';
+import { replaceUnseen } from './replace-unseen.ts';
 
 /**
  * A value as JSON in lines of two more spaces a level, with a line break at the end; inside its
@@ -9,7 +9,7 @@ import { UNSEEN } from './unseen.ts';
 export function safeJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
   // The structure itself holds no hidden character but line feeds, and no "##".
-  const escaped = json.replace(UNSEEN, (character) =>
+  const escaped = replaceUnseen(json, (character) =>
     character === '\n' ? '\n' : units(character),
   );
   return `${escaped.replace(COMMAND_BRACKET, units('['))}\n`;

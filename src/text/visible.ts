@@ -1,4 +1,4 @@
-import { UNSEEN } from './unseen.ts';
+import { replaceUnseen } from './replace-unseen.ts';
 
 /**
  * Untrusted text made safe to show: what a screen would obey or hide stands there as an escape
@@ -7,7 +7,7 @@ import { UNSEEN } from './unseen.ts';
  * @param tab What a tab becomes; its escape where nothing is said.
  */
 export function visible(text: string, tab = '\\u{9}'): string {
-  return text.replace(UNSEEN, (character) =>
+  return replaceUnseen(text, (character) =>
     character === '\t' ? tab : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }

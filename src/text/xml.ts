@@ -1,5 +1,5 @@
 import { COMMAND_BRACKET } from './command-bracket.ts';
-import { UNSEEN } from './unseen.ts';
+import { replaceUnseen } from './replace-unseen.ts';
 
 /** An element of an XML document. */
 export type XmlElement = {
@@ -29,12 +29,13 @@ export function xml({ name, attributes, content }: XmlElement, indent = ''): str
 
 /** `blanks` are those that a reader would turn into others where they stand as they are. */
 function escaped(text: string, blanks: RegExp): string {
-  return text
+  const written = text
     .replace(ILLEGAL, '')
     .replace(/[&<>"']/g, reference)
-    .replace(blanks, reference)
-    .replace(UNSEEN, (character) => (/[\t\n\r]/.test(character) ? character : reference(character)))
-    .replace(COMMAND_BRACKET, reference('['));
+    .replace(blanks, reference);
+  return replaceUnseen(written, (character) =>
+    /[\t\n\r]/.test(character) ? character : reference(character),
+  ).replace(COMMAND_BRACKET, reference('['));
 }
 
 const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;

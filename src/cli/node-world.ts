@@ -15,10 +15,14 @@ import {
 import process from 'node:process';
 import { absolutePath } from './absolute-path.ts';
 import { nodeCache } from './node-cache.ts';
+import { nodeOutput } from './node-output.ts';
+import { openStream } from './open-stream.ts';
 import type { FileKind, FolderEntry, Tried, World } from './world.ts';
 
 /** The real machine. */
 export function nodeWorld(): World {
+  const stdout = nodeOutput(1);
+  const stderr = nodeOutput(2);
   return {
     cwd: absolutePath(process.cwd(), '.'),
     env: process.env,
@@ -28,8 +32,8 @@ export function nodeWorld(): World {
         return process.stdin.isTTY === true;
       },
     },
-    stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
-    stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns },
+    stdout,
+    stderr,
     kindOf(path) {
       const found = tried(() => statSync(path, { throwIfNoEntry: false }), 'read');
       return found.ok && found.value !== undefined ? kindOf(found.value) : undefined;
@@ -55,15 +59,20 @@ export function nodeWorld(): World {
     createText: (path, text) =>
       tried(() => writeFileSync(path, text, { flag: 'wx' }) as undefined, 'written'),
     cache: nodeCache(process.env, process.platform),
-    loadCode: async () => (await import('./node-code.ts')).nodeCode(),
+    async loadCode() {
+      // Code of users may write as it likes.
+      openStream('stdout');
+      openStream('stderr');
+      return (await import('./node-code.ts')).nodeCode();
+    },
     pause: () => new Promise((resolve) => void setImmediate(resolve)),
     onStop(stop) {
       // Whoever asks a second time is in a hurry: then the process ends as any other.
       process.once('SIGINT', stop);
       return () => void process.off('SIGINT', stop);
     },
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: stdout.write,
+    err: stderr.write,
   };
 }
 

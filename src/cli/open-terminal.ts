@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { writeSync } from 'node:fs';
 import process from 'node:process';
 import { framePaint } from '../walk/frame-paint.ts';
+import { openStream } from './open-stream.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -11,12 +12,13 @@ import type { Terminal } from './terminal.ts';
  * alternate screen left, the cursor shown, and keys read by the line again.
  */
 export function openTerminal(): Terminal {
+  const stdout = openStream('stdout');
   let isEntered = false;
   let drawn: string | undefined;
   const write = (text: string): void => {
-    if (text !== '') process.stdout.write(text);
+    if (text !== '') stdout.write(text);
   };
-  const size = () => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 });
+  const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
   const leave = (): void => {
     if (!isEntered) return;
     isEntered = false;
@@ -33,7 +35,7 @@ export function openTerminal(): Terminal {
       drawn = frame;
     }),
     size,
-    onResize: (resized) => void process.stdout.on('resize', resized),
+    onResize: (resized) => void stdout.on('resize', resized),
     enter() {
       if (isEntered) return;
       isEntered = true;

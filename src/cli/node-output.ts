@@ -13,7 +13,7 @@ import type { OutputStream } from './world.ts';
 export function nodeOutput(descriptor: 1 | 2): NodeOutput {
   const name = descriptor === 1 ? 'stdout' : 'stderr';
   let isPlain: boolean | undefined;
-  const plain = (): boolean => (isPlain ??= isNoTerminal(descriptor));
+  const plain = (): boolean => (isPlain ??= !isReplaced(name) && isNoTerminal(descriptor));
   return {
     get isTerminal() {
       return !plain() && process[name].isTTY === true;
@@ -37,6 +37,11 @@ export function nodeOutput(descriptor: 1 | 2): NodeOutput {
 
 /** A stream to write to, and what it is. */
 export type NodeOutput = OutputStream & { readonly write: (text: string) => void };
+
+/** Whether somebody put a stream of their own in its place: Node's own is made by a getter. */
+function isReplaced(name: 'stdout' | 'stderr'): boolean {
+  return Object.getOwnPropertyDescriptor(process, name)?.get === undefined;
+}
 
 function isNoTerminal(descriptor: number): boolean {
   try {

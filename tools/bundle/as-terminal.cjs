@@ -21,7 +21,8 @@ Object.assign(stdin, {
   },
 });
 Object.defineProperty(process, 'stdin', { value: stdin });
-Object.assign(process.stdout, { isTTY: true, columns: 80, rows: 24 });
+const stdout = Object.assign(process.stdout, { isTTY: true, columns: 80, rows: 24 });
+Object.defineProperty(process, 'stdout', { value: stdout });
 
 function type() {
   const key = keys.shift();

@@ -3,9 +3,13 @@ import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { type CompiledPart, compiledParts } from './compiled-parts.ts';
 import { cutExamples } from './cut-examples.ts';
+import { eagerImports } from './eager-imports.ts';
+import { exportedName } from './exported-name.ts';
 import { importByLauncher } from './import-by-launcher.ts';
 import { inkAtOnce } from './ink-at-once.ts';
 import { javascriptLibrary } from './javascript-library.ts';
+import { lateBuiltins } from './late-builtins.ts';
+import { lateFiles } from './late-files.ts';
 import { latePackages, stringWidthPart } from './late-packages.ts';
 import { lazyParts } from './lazy-parts.ts';
 import { leanHolidays } from './lean-holidays.ts';
@@ -13,6 +17,7 @@ import { leanInk } from './lean-ink.ts';
 import { leanYaml } from './lean-yaml.ts';
 import { OF_PROGRAM, ofProgram } from './of-program.ts';
 import { smallTypescript } from './small-typescript.ts';
+import { takenFrom } from './taken-from.ts';
 
 /**
  * Bundles the command into `folder`: `program.cjs` holds all that a lint needs, and what other
@@ -26,7 +31,15 @@ import { smallTypescript } from './small-typescript.ts';
 export async function bundleProgram(folder: string): Promise<ReadonlySet<string>> {
   const parts = new Map<string, string>();
   const parting = lazyParts(staysWithImporter, (name, entry) => parts.set(name, entry));
-  const plugins = [parting, latePackages, leanYaml, cutExamples];
+  const plugins = [
+    lateFiles(LATE),
+    lateBuiltins,
+    eagerImports(staysWithImporter),
+    parting,
+    latePackages,
+    leanYaml,
+    cutExamples,
+  ];
   // What the program holds anyway is known only when it was bundled once.
   const alone = await buildProgram([], plugins);
   const shared = ofProgram(new Set(Object.keys(alone.metafile.inputs)));
@@ -46,14 +59,15 @@ export async function bundleProgram(folder: string): Promise<ReadonlySet<string>
   // What rules of users import as "presszero": in one file, because a lint waits for it.
   inputs.push(await bundlePart('./src/index.ts', join(folder, 'presszero-face'), parting));
   writeFileSync(join(folder, 'lib.es2023.d.ts'), javascriptLibrary());
-  const width = await build({
-    ...common,
-    entryPoints: ['string-width'],
-    outfile: join(folder, stringWidthPart),
-    format: 'cjs',
-  });
-  return new Set([...inputs, width.metafile.inputs].flatMap((files) => Object.keys(files)));
+  for (const [file, name] of LATE) {
+    inputs.push(await bundleLate(`src/${file}`, join(folder, name), [latePackages]));
+  }
+  inputs.push(await bundleLate('string-width', join(folder, stringWidthPart), []));
+  return new Set(inputs.flatMap((files) => Object.keys(files)));
 }
+
+/** What most lints do without: files, from `src` on, with the names of the bundles that hold them. */
+const LATE: ReadonlyMap<string, string> = new Map([['cli/parse-fully.ts', 'cli-parse-fully.cjs']]);
 
 const common = {
   bundle: true,
@@ -83,12 +97,13 @@ function staysWithImporter(path: string): boolean {
 
 /** The program, which lets its parts have the files that they want of it. */
 function buildProgram(wanted: readonly string[], plugins: readonly Plugin[]) {
-  const taken = wanted.map((file) => `${JSON.stringify(file)}: () => require('./${file}'),`);
+  const { imports, taken } = takenFrom(wanted);
   return build({
     ...common,
     stdin: {
       contents: `import { runMain } from './src/cli/run-main.ts';
-        export const files = { ${taken.join('\n')} };
+        ${imports}
+        export const files = { ${taken} };
         runMain();`,
       resolveDir: '.',
       loader: 'ts',
@@ -121,6 +136,12 @@ async function bundlePart(entry: string, outfile: string, parting: Plugin) {
   return metafile.inputs;
 }
 
+/** What is asked for in the middle of the work is a module of CommonJS. */
+async function bundleLate(entry: string, outfile: string, plugins: Plugin[]) {
+  const built = await build({ ...common, entryPoints: [entry], outfile, format: 'cjs', plugins });
+  return built.metafile.inputs;
+}
+
 /**
  * A part that holds a large package, so that it is worth starting it from compiled code: the
  * launcher takes the function that the file comes to. A part of another command imports the same
@@ -128,7 +149,7 @@ async function bundlePart(entry: string, outfile: string, parting: Plugin) {
  */
 async function bundleCompiled({ files }: CompiledPart, outfile: string, parting: Plugin) {
   const { metafile, text } = await buildCompiled(files, [parting, smallTypescript, leanHolidays]);
-  const head = `0&&(module.exports={${files.map(exportOf)}});`;
+  const head = `0&&(module.exports={${files.map((file) => exportedName(basename(file)))}});`;
   const run = "(typeof module==='undefined'?f=>f:f=>f(exports,require,module))";
   writeFileSync(`${outfile}.cjs`, `${head}${run}(function(exports,require,module){${text}});\n`);
   return metafile.inputs;
@@ -163,9 +184,4 @@ async function buildCompiled(files: readonly string[], plugins: Plugin[]) {
     plugins,
   });
   return { metafile, text: outputFiles[0]?.text ?? '' };
-}
-
-/** A file exports one value and is named after it. */
-function exportOf(file: string): string {
-  return basename(file, '.ts').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }

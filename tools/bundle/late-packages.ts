@@ -34,10 +34,8 @@ export const latePackages: Plugin = {
           return width(text, options);
         };`,
     }));
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer)
-        ? { path: 'child_process', namespace: 'unused' }
-        : undefined,
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
     build.onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({
       path,

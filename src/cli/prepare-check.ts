@@ -40,7 +40,7 @@ function questionOf(declarations: Declarations, wanted: readonly Wanted[]): stri
 }
 
 /** Raised whenever the same expression gives another tree or another message than before. */
-const LANGUAGE = 3;
+const LANGUAGE = 4;
 
 function readKept(
   question: string,

@@ -8,6 +8,7 @@ import { openEditor } from './open-editor.ts';
 import { readWalk, type WalkRead } from './read-walk.ts';
 import type { WalkStore } from './walk-store.ts';
 import type { FileWatch } from './watch-files.ts';
+import { whenQuiet } from './when-quiet.ts';
 import type { World } from './world.ts';
 
 /** How a running walk is shown: it can step aside for another program, and be drawn anew. */
@@ -69,7 +70,9 @@ export async function walkSession(setup: SessionSetup, view: WalkView): Promise<
   };
   const find = async (found: WalkRead): Promise<void> => {
     const { walkFindings } = await import('./walk-findings.ts');
-    if (isOver) return;
+    // It holds up whatever is typed meanwhile.
+    await whenQuiet(store);
+    if (isOver || found !== read) return;
     const { findings, why } = await walkFindings(found, world);
     if (found !== read) return;
     store.happen({ kind: 'found', findings });

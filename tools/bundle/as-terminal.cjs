@@ -1,7 +1,7 @@
 'use strict';
 // Given to Node by --require: lets a program take its streams for a terminal of 80 columns and 24
-// rows, and types the keys in PRESSZERO_KEYS one by one once it reads them. So a walk can be shown
-// where there is no terminal.
+// rows, and types the keys in PRESSZERO_KEYS one by one once it reads them; U+2026 is a moment without
+// one. So a walk can be shown where there is no terminal.
 const process = require('node:process');
 const { Readable } = require('node:stream');
 
@@ -27,5 +27,5 @@ Object.defineProperty(process, 'stdout', { value: stdout });
 function type() {
   const key = keys.shift();
   if (key === undefined) clearInterval(timer);
-  else stdin.push(key);
+  else if (key !== '\u2026') stdin.push(key);
 }

@@ -3,9 +3,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 
-/** What is walked through: keys that show each pane, and most of what a call does. */
+/**
+ * What is walked through: keys that show each pane, and most of what a call does, after a time in
+ * which the findings are looked for.
+ */
 const WALKED = 'examples/clean/harbour-bank.ivr.yaml';
-const KEYS = '3\ruu12 w!1u[]?\u001bf\u001bv\u001bg\u001b/ac\u001b\t\u001b[A\u001b[Bt1tq';
+const KEYS = `${'\u2026'.repeat(25)}3\ruu12 w!1u[]?\u001bf\u001bv\u001bg\u001b/ac\u001b\t\u001b[A\u001b[Bt1tq`;
 const LATE_MS = 30_000;
 
 /**

@@ -78,15 +78,17 @@ function partedFrom(
       continue;
     }
     const before = found.length;
+    let meetsOther = false;
     const walked = new Set([entry.node]);
     for (const from of walked) {
       eachMove(states, from, (move, node) => {
         if (node < FIRST_STATE || node >= states.backBase || !isIn(node)) return;
         if (!parts(node)) found.push({ node, move, from });
         else if (!leadsOn.has(node)) walked.add(node);
+        else if (leadsOn.get(node) === true) meetsOther = true;
       });
     }
-    const hasParted = found.length > before;
+    const hasParted = meetsOther || found.length > before;
     for (const node of walked) leadsOn.set(node, hasParted);
     if (!hasParted) found.push(entry);
   }

@@ -1,8 +1,12 @@
 import { conditionOf } from '../proof/condition-of.ts';
+import type { Bits } from '../space/bits.ts';
 import { emptyBits } from '../space/empty-bits.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
+import { has } from '../space/has.ts';
 import { isSame } from '../space/is-same.ts';
 import { put } from '../space/put.ts';
+import type { Space } from '../space/space.ts';
+import { union } from '../space/union.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /**
@@ -36,13 +40,29 @@ export function whileWords(
     if (holds(state)) put(holding, valuation);
   }
   const isForAll = isSame(holding, here);
-  const { words, cases } = conditionOf(space, holding, isForAll ? anywhere : here);
-  if (!isForAll) return ` while ${words}`;
+  if (!isForAll) return ` while ${conditionOf(space, holding, here).words}`;
+  // Hours say it better than "nobody is there", which follows from them.
+  const spread = withoutDuty(space, holding);
+  const { words, cases } = conditionOf(space, spread, union(anywhere, spread));
   const isWorthIt = cases?.every((conjunction) =>
     conjunction.every(({ axis }) => {
       const kind = space.axes[axis]?.kind;
       return kind === 'hours' || kind === 'variable';
     }),
   );
-  return isWorthIt !== true || isSame(holding, anywhere) ? '' : ` while ${words}`;
+  return isWorthIt !== true || isSame(spread, union(anywhere, spread)) ? '' : ` while ${words}`;
+}
+
+/** A set, whether or not the call was told that nobody is there. */
+function withoutDuty({ axes, size }: Space, bits: Bits): Bits {
+  const duty = axes.find(({ kind }) => kind === 'duty');
+  if (duty === undefined) return bits;
+  const spread = bits.slice();
+  for (let valuation = 0; valuation < size; valuation += 1) {
+    if (!has(bits, valuation)) continue;
+    const cell = Math.floor(valuation / duty.stride) % duty.cells.length;
+    const first = valuation - cell * duty.stride;
+    for (const other of duty.cells.keys()) put(spread, first + other * duty.stride);
+  }
+  return spread;
 }

@@ -62,16 +62,17 @@ export default defineRule({
           defaults: { exhausted: gate }
           steps:
             language: { type: menu, prompt: "For English, press 1. Para español, oprima el 2.", options: { "1": main, "2": { goto: main, set: { lang: "'es'" } } } }
-            main: { type: menu, prompt: "To leave a message, press 1.", options: { "1": message } }
+            main: { type: menu, prompt: "To leave a message, press 1. For a person, press 2.", options: { "1": message, "2": wait } }
+            wait: { type: say, prompt: One moment please., next: gate }
             gate: { type: hours, schedule: office, open: desk, closed: night }
             night: { type: branch, cases: [{ when: lang === 'es', goto: tips }], else: message }
             tips: { type: menu, prompt: "Para consejos, oprima el 1.", options: { "0": tips, "1": tip }, exhausted: tip }
             tip: { type: say, prompt: Mantenga la calma., next: tips }
             message: { type: voicemail, prompt: Please leave a message. }
-            desk: { type: transfer, to: "+442071234567", reaches: human }
+            desk: { type: queue, prompt: Please hold., full: message, closed: message }
         `,
         finds: [
-          '11:36-11:40 No caller can leave "tips" -> "tip" -> "tips", to which "night" leads while "office" is closed and lang = es: give the circle a way out to a person',
+          '12:36-12:40 No caller can leave "tips" -> "tip" -> "tips", to which "night" leads while "office" is closed and lang = es: give the circle a way out to a person',
         ],
         calls: ['2,0'],
       },

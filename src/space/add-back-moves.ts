@@ -1,4 +1,5 @@
 import type { CompactGraph } from '../graph/compact-graph.ts';
+import { waysIn } from '../graph/ways-in.ts';
 import { listens } from '../model/listens.ts';
 import { FIRST_STATE } from './first-state.ts';
 import type { MoveRows } from './move-rows.ts';
@@ -15,13 +16,11 @@ import { MOVER } from './mover.ts';
  */
 export function addBackMoves(graph: CompactGraph, rows: MoveRows): void {
   const backBase = FIRST_STATE + graph.steps.length;
-  const sources = graph.steps.map((): number[] => []);
-  for (let way = 0; way < graph.ways.length; way += 1) {
-    sources[graph.wayTo[way] ?? -1]?.push(graph.wayFrom[way] ?? -1);
-  }
-  for (const froms of sources) {
+  const { firstIn, inWay } = waysIn(graph);
+  for (let step = 0; step < graph.steps.length; step += 1) {
     rows.beginRow();
-    for (const from of froms) {
+    for (let slot = firstIn[step] ?? 0; slot < (firstIn[step + 1] ?? 0); slot += 1) {
+      const from = graph.wayFrom[inWay[slot] ?? 0] ?? 0;
       const to = (listens(graph.steps[from]) ? FIRST_STATE : backBase) + from;
       rows.add({ to, by: MOVER.flow, way: -1, acts: 0, guard: -1, open: -1, effect: -1 });
     }

@@ -10,16 +10,22 @@ import type { Step } from '../model/step.ts';
  * speak before the way is taken, then the outcome's. O(times).
  */
 export function assignmentsOf(flow: Flow, step: Step, way: Way): readonly Assignment[] {
-  const own = step.type === 'set' ? step.set : [];
-  return [...own, ...whileAsking(flow, step, way), ...way.outcome.set];
+  const own = step.type === 'set' ? step.set : NONE;
+  const before = way.times === 1 ? NONE : whileAsking(flow, step, way);
+  // Nearly all ways assign nothing, and this is asked about each.
+  if (own.length === 0 && before.length === 0) return way.outcome.set;
+  return [...own, ...before, ...way.outcome.set];
 }
+
+const NONE: readonly Assignment[] = [];
 
 function whileAsking(flow: Flow, step: Step, { kind, name, times }: Way): readonly Assignment[] {
   const isEvent = kind === 'exhausted' || kind === 'noInput' || kind === 'noMatch';
-  if (!isEvent || times === 1 || (step.type !== 'menu' && step.type !== 'collect')) return [];
-  const asking = settledAsking(step, flow.defaults);
-  const handlers = name === 'noMatch' ? asking.noMatch : asking.noInput;
+  if (!isEvent || (step.type !== 'menu' && step.type !== 'collect')) return NONE;
+  const { noInput, noMatch } = settledAsking(step, flow.defaults);
+  const handlers = name === 'noMatch' ? noMatch : noInput;
+  if (!handlers.some(({ set }) => set.length > 0)) return NONE;
   return Array.from({ length: times - 1 }, (_, count) => handlerAt(handlers, count + 1)).flatMap(
-    (handler) => handler?.set ?? [],
+    (handler) => handler?.set ?? NONE,
   );
 }

@@ -65,6 +65,8 @@ export function effectsOf(
   };
   const ofWay = (step: Step, way: Way): Effect | undefined => {
     if (grid.axes.length === 0) return undefined;
+    const assigned = assignmentsOf(flow, step, way);
+    if (assigned.length === 0 && !givesByItself(step)) return undefined;
     const parts: Part[] = [];
     for (const [axis, { kind, name }] of grid.axes.entries()) {
       const isCalled = step.type === 'flow' && callsSetVariables;
@@ -80,7 +82,7 @@ export function effectsOf(
       const duty = kind === 'duty' ? dutyTold(grid, step, way, judge) : undefined;
       if (duty !== undefined) parts.push([`duty ${duty}`, () => told(grid, axis, duty)]);
     }
-    return joined([...parts, ...assigning(assignmentsOf(flow, step, way))]);
+    return joined([...parts, ...assigning(assigned)]);
   };
   return {
     ofWay,
@@ -105,6 +107,22 @@ function either(grid: Grid, effects: readonly Effect[]): Effect {
   made.add(grid.all, 0);
   for (const { from, shift } of effects.flat()) made.add(from, shift);
   return made.finish();
+}
+
+/** Whether the type of a step gives variables, counts or tells hours without an assignment. */
+function givesByItself({ type }: Step): boolean {
+  switch (type) {
+    case 'branch':
+    case 'collect':
+    case 'count':
+    case 'flow':
+    case 'hours':
+    case 'lookup':
+    case 'queue':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isLookedUp(flow: Flow, step: Step, variable: string): boolean {

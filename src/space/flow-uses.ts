@@ -2,7 +2,6 @@ import type { Expression } from '../conditions/expression.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import { reachable } from '../graph/reachable.ts';
 import type { Flow } from '../model/flow.ts';
-import type { Assignment } from '../model/outcome.ts';
 import { askedOf } from './asked-of.ts';
 import { assignmentsOf } from './assignments-of.ts';
 import type { Known } from './known.ts';
@@ -28,10 +27,10 @@ export type FlowUses = {
 export function flowUses(flow: Flow, graph: CompactGraph, { trees }: Known): FlowUses {
   const reached = reachable(graph);
   const conditions = new Map<string, Expression>();
-  const assignments: Assignment[] = [];
   const schedules = new Set<string>();
-  for (const [index, step] of graph.steps.entries()) {
-    if (reached[index] === 0) continue;
+  for (let index = 0; index < graph.steps.length; index += 1) {
+    const step = graph.steps[index];
+    if (step === undefined || reached[index] === 0) continue;
     if (step.type === 'hours') schedules.add(step.schedule?.value ?? '');
     const last = graph.firstWay[index + 1] ?? 0;
     for (let at = graph.firstWay[index] ?? 0; at < last; at += 1) {
@@ -39,13 +38,13 @@ export function flowUses(flow: Flow, graph: CompactGraph, { trees }: Known): Flo
       if (way === undefined) continue;
       const tree = way.when?.kind === 'text' ? trees.get(way.when.text) : undefined;
       if (tree !== undefined) conditions.set(way.when?.text ?? '', tree);
-      for (const assignment of assignmentsOf(flow, step, way)) assignments.push(assignment);
     }
   }
   const variables = new Set<string>();
   const rest = [...conditions.values()];
   const assigned = new Map<string, (Expression | undefined)[]>();
-  const values = valuesByName(assignments, trees);
+  // Where no condition asks anything, it does not matter what is assigned.
+  const values = rest.length === 0 ? NOTHING : valuesByName(flow, graph, reached, trees);
   for (let tree = rest.pop(); tree !== undefined; tree = rest.pop()) {
     const asked = askedOf(tree);
     for (const schedule of asked.schedules) schedules.add(schedule);
@@ -59,14 +58,25 @@ export function flowUses(flow: Flow, graph: CompactGraph, { trees }: Known): Flo
   return { conditions: [...conditions.values()], variables, schedules, assigned, reached };
 }
 
+type Values = ReadonlyMap<string, ReadonlySet<Expression | undefined>>;
+
+const NOTHING: Values = new Map();
+
+/** What is assigned to each variable on reachable ways. */
 function valuesByName(
-  assignments: readonly Assignment[],
+  flow: Flow,
+  { steps, ways, wayFrom }: CompactGraph,
+  reached: Uint8Array,
   trees: Known['trees'],
-): ReadonlyMap<string, ReadonlySet<Expression | undefined>> {
+): Values {
   const byName = new Map<string, Set<Expression | undefined>>();
-  for (const { variable, value } of assignments) {
-    const known = byName.get(variable.value) ?? new Set();
-    byName.set(variable.value, known.add(trees.get(value.value)));
+  for (let at = 0; at < ways.length; at += 1) {
+    const [way, step] = [ways[at], steps[wayFrom[at] ?? -1]];
+    if (way === undefined || step === undefined || reached[wayFrom[at] ?? -1] === 0) continue;
+    for (const { variable, value } of assignmentsOf(flow, step, way)) {
+      const known = byName.get(variable.value) ?? new Set();
+      byName.set(variable.value, known.add(trees.get(value.value)));
+    }
   }
   return byName;
 }

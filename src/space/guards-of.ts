@@ -1,5 +1,7 @@
 import type { Way } from '../graph/way.ts';
 import type { Flow } from '../model/flow.ts';
+import { KEYS } from '../model/keys.ts';
+import type { Option } from '../model/outcome.ts';
 import type { BranchStep, CountStep, HoursStep, MenuStep, QueueStep, Step } from '../model/step.ts';
 import type { Bits } from './bits.ts';
 import { difference } from './difference.ts';
@@ -32,9 +34,10 @@ export function guardsOf(
     case 'menu':
       return menuGuards(flow, step, ways, grid, judge);
     case 'queue':
+      if (step.options.length === 0) return NO_GUARDS;
       return { ways: ways.map((way) => keyGuard(flow, step, way, grid, judge)), ...OPEN };
     default:
-      return { ways: [], ...OPEN };
+      return NO_GUARDS;
   }
 }
 
@@ -49,6 +52,7 @@ export type Guards = {
 };
 
 const OPEN = { none: undefined, wrongKey: undefined } as const;
+const NO_GUARDS: Guards = { ways: [], ...OPEN };
 
 /** Where a way may be taken, `undefined` for everywhere; and where only an unread condition decides. */
 export type WayGuard = { readonly may: Bits | undefined; readonly open: Bits | undefined };
@@ -130,12 +134,26 @@ function menuGuards(
   grid: Grid,
   judge: Judge,
 ): Guards {
+  const hasFreeKey = step.options.length + flow.globals.length < KEYS.length;
+  if (hasFreeKey && arePlain(step.options) && arePlain(flow.globals)) return NO_GUARDS;
   const wrongKey = wrongKeyGuard(flow, step, grid, judge);
   const guardOf = (way: Way): WayGuard => {
     if (way.name !== 'noMatch') return keyGuard(flow, step, way, grid, judge);
     return wrongKey === undefined ? ALWAYS : { may: wrongKey, open: undefined };
   };
   return { ways: ways.map(guardOf), none: undefined, wrongKey };
+}
+
+/** Whether each option has one key of its own and no condition, so that nothing keeps its way. */
+function arePlain(options: readonly Option[]): boolean {
+  let taken = 0;
+  for (const { keys, when } of options) {
+    // The last five bits tell all twelve keys apart.
+    const bit = 1 << (keys.charCodeAt(0) & 31);
+    if (when !== undefined || keys.length !== 1 || (taken & bit) !== 0) return false;
+    taken |= bit;
+  }
+  return true;
 }
 
 /** A key counts where its condition holds; a global where no option of the step has its key (C7). */
@@ -147,14 +165,25 @@ function keyGuard(
   judge: Judge,
 ): WayGuard {
   if (way.kind !== 'option' && way.kind !== 'global') return ALWAYS;
-  const options = way.kind === 'option' ? step.options : [...step.options, ...flow.globals];
-  let guard: Bits | undefined;
-  for (const option of options) {
-    if (option === way.outcome) break;
-    if (option.keys !== way.name) continue;
-    guard = difference(guard ?? grid.all, judge(option.when).sure);
-  }
-  if (way.when === undefined) return { may: guard, open: undefined };
+  const left = leftBy(step.options, way, undefined, grid, judge);
+  const guard = way.kind === 'global' ? leftBy(flow.globals, way, left, grid, judge) : left;
+  if (way.when === undefined) return guard === undefined ? ALWAYS : { may: guard, open: undefined };
   const { may, sure } = judge(way.when);
   return { may: intersection(guard ?? grid.all, may), open: difference(may, sure) };
+}
+
+/** Of the valuations in `left` those that the options before a way with its key leave to it. */
+function leftBy(
+  options: readonly Option[],
+  { name, outcome }: Way,
+  left: Bits | undefined,
+  grid: Grid,
+  judge: Judge,
+): Bits | undefined {
+  let bits = left;
+  for (const option of options) {
+    if (option === outcome) break;
+    if (option.keys === name) bits = difference(bits ?? grid.all, judge(option.when).sure);
+  }
+  return bits;
 }

@@ -14,7 +14,7 @@ import { type Effects, effectsOf } from './effects-of.ts';
 import { END } from './end.ts';
 import { FIRST_STATE } from './first-state.ts';
 import { flowUses } from './flow-uses.ts';
-import { type Guards, guardsOf } from './guards-of.ts';
+import { type Guards, guardsOf, type WayGuard } from './guards-of.ts';
 import { type Interned, interned } from './interned.ts';
 import { intersection } from './intersection.ts';
 import { isEmpty } from './is-empty.ts';
@@ -44,9 +44,9 @@ export function makeSpace(flow: Flow, graph: CompactGraph, known: Known): Space 
   const grid = makeGrid(axes);
   const making = maker(flow, graph, grid, known);
   for (let end = 0; end < FIRST_STATE; end += 1) making.rows.beginRow();
-  for (const [index, step] of graph.steps.entries()) {
+  for (let index = 0; index < graph.steps.length; index += 1) {
     making.rows.beginRow();
-    addMoves(making, index, step);
+    addMoves(making, index);
   }
   const usesBack = graph.ways.some(({ target }) => target.kind === 'back');
   if (usesBack) addBackMoves(graph, making.rows);
@@ -128,8 +128,10 @@ function startOf(grid: Grid): Bits {
   return bits;
 }
 
-function addMoves(making: Making, index: number, step: Step): void {
-  const { flow, graph, rows, effectsOf, runsOut, counted } = making;
+function addMoves(making: Making, index: number): void {
+  const { flow, graph, rows, effectsOf } = making;
+  const step = graph.steps[index];
+  if (step === undefined) return;
   const first = graph.firstWay[index] ?? 0;
   const ways = graph.ways.slice(first, graph.firstWay[index + 1] ?? 0);
   const guards = making.guardsOf(step, ways);
@@ -142,29 +144,35 @@ function addMoves(making: Making, index: number, step: Step): void {
     const effect = to === 'self' ? effectIndex(making, effectsOf.ofAsking(step, by)) : -1;
     rows.add({ to: to === 'self' ? self : to, by, acts, way: -1, guard, open: -1, effect });
   }
-  for (const [offset, way] of ways.entries()) {
-    // A platform that fails is no act of anybody: it shows nothing of what callers can do.
-    if (way.kind === 'error') continue;
-    // Who has talked to a person is served: what follows is no longer about reaching one.
-    if (way.name === 'answered' && reachesHuman(step)) continue;
-    const isUncounted = step.type === 'count' && !counted.has(step.id);
-    if (isUncounted && way.name === 'done' && runsOut[index] === 0) continue;
-    const { may, open } = guards.ways[offset] ?? { may: undefined, open: undefined };
-    const guard = guardIndex(making, may);
-    if (guard === NEVER) continue;
-    const effect = effectIndex(making, effectsOf.ofWay(step, way));
-    const to = locationOf(graph, way, first + offset, index);
-    // Repeating changes nothing, unless something is assigned on the way.
-    if (to === self && way.target.kind === 'repeat' && effect === -1) continue;
-    rows.add({
-      to,
-      ...moverOf(step, way),
-      way: first + offset,
-      guard,
-      open: openIndex(making, open),
-      effect,
-    });
+  for (let offset = 0; offset < ways.length; offset += 1) {
+    const way = ways[offset];
+    if (way !== undefined) addMove(making, index, step, first + offset, way, guards.ways[offset]);
   }
+}
+
+function addMove(
+  making: Making,
+  index: number,
+  step: Step,
+  wayIndex: number,
+  way: Way,
+  keeping: WayGuard | undefined,
+): void {
+  // A platform that fails is no act of anybody: it shows nothing of what callers can do.
+  if (way.kind === 'error') return;
+  // Who has talked to a person is served: what follows is no longer about reaching one.
+  if (way.name === 'answered' && reachesHuman(step)) return;
+  const isUncounted = step.type === 'count' && !making.counted.has(step.id);
+  if (isUncounted && way.name === 'done' && making.runsOut[index] === 0) return;
+  const guard = guardIndex(making, keeping?.may);
+  if (guard === NEVER) return;
+  const effect = effectIndex(making, making.effectsOf.ofWay(step, way));
+  const to = locationOf(making.graph, way, wayIndex, index);
+  // Repeating changes nothing, unless something is assigned on the way.
+  if (to === FIRST_STATE + index && way.target.kind === 'repeat' && effect === -1) return;
+  const { by, acts } = moverOf(step, way);
+  const open = openIndex(making, keeping?.open);
+  making.rows.add({ to, by, acts, way: wayIndex, guard, open, effect });
 }
 
 /** The index of a guard; -1 for one that always holds, and `NEVER` for one that never does. */

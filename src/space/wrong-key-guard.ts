@@ -18,8 +18,8 @@ export function wrongKeyGuard(
   grid: Grid,
   judge: Judge,
 ): Bits | undefined {
+  if (step.options.length + flow.globals.length < KEYS.length) return undefined;
   const options = [...step.options, ...flow.globals];
-  if (options.length < KEYS.length) return undefined;
   let taken: Bits | undefined;
   for (const key of KEYS) {
     const those = options.filter(({ keys }) => keys === key);

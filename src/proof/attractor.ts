@@ -1,11 +1,12 @@
 import type { Bits } from '../space/bits.ts';
 import { isEmpty } from '../space/is-empty.ts';
-import { union } from '../space/union.ts';
+import { addWords } from './add-words.ts';
 import { attractorStep } from './attractor-step.ts';
 import type { Ground } from './ground.ts';
 import type { Role } from './role.ts';
 import type { States } from './states.ts';
 import { statesWithin } from './states-within.ts';
+import { sweep } from './sweep.ts';
 
 /** The states from which a goal is sure to be reached. */
 export type Attractor = {
@@ -36,7 +37,8 @@ export type AttractorOptions = {
  *
  * A state belongs to it when all of its possible adverse moves lead in, and one of those that
  * somebody picks does, if there are such; a state with no possible move does not. The least such
- * set is found by looking again at the locations in front of one that has grown, until none grows.
+ * set is found by looking again at the locations in front of one that has grown, until none grows,
+ * in an order in which most have few turns.
  *
  * With failures: level 0 is the set for a call in which none happens. Level j asks in addition that
  * every failure lead into level j - 1, so it is found inside that level and needs no count in the
@@ -68,7 +70,7 @@ export function attractor(ground: Ground, goal: States, options: AttractorOption
 }
 
 function oneLevel(
-  { space, relations, firstIn, inMove, moveFrom }: Ground,
+  ground: Ground,
   goal: States,
   roleOf: AttractorOptions['roleOf'],
   bounds: {
@@ -77,42 +79,40 @@ function oneLevel(
     readonly workMax: number;
   },
 ): { readonly states: States; readonly isWhole: boolean; readonly work: number } {
+  const { space, relations, firstIn, inMove, moveFrom } = ground;
   const states: (Bits | undefined)[] = [...statesWithin(goal, bounds.within)];
-  const isWaiting = new Uint8Array(space.locationCount);
-  const waiting: number[] = [];
-  const roles = Array.from(moveFrom, (from, move) =>
-    (space.moveTo[move] ?? -1) < 0 ? 'never' : roleOf(move, from),
-  );
+  const isOwn = new Uint8Array(space.locationCount);
+  const begins = Array.from(states.keys()).filter((location) => !isEmpty(states[location]));
+  const waiting = sweep(ground, begins, false);
+  const roles: Role[] = [];
+  for (let move = 0; move < moveFrom.length; move += 1) {
+    roles.push((space.moveTo[move] ?? -1) < 0 ? 'never' : roleOf(move, moveFrom[move] ?? 0));
+  }
   const callFor = (location: number): void => {
     const last = firstIn[location + 1] ?? 0;
     for (let slot = firstIn[location] ?? 0; slot < last; slot += 1) {
       const move = inMove[slot] ?? 0;
-      const from = moveFrom[move] ?? 0;
-      if (isWaiting[from] === 1 || roles[move] === 'never') continue;
-      isWaiting[from] = 1;
-      waiting.push(from);
+      if (roles[move] !== 'never') waiting.add(moveFrom[move] ?? 0);
     }
   };
   const step = attractorStep({ space, relations, roles, states, ...bounds });
-  states.forEach((bits, location) => {
-    if (!isEmpty(bits)) callFor(location);
-  });
+  for (const location of begins) callFor(location);
   let work = 0;
-  for (let at = 0; at < waiting.length; at += 1) {
+  for (let location = waiting.next(); location !== -1; location = waiting.next()) {
     if (work >= bounds.workMax) return { states, isWhole: false, work };
-    const location = waiting[at] ?? 0;
-    isWaiting[location] = 0;
     const grown = step(location);
     work += grown.work;
     if (grown.bits === undefined) continue;
     const known = states[location];
-    states[location] = known === undefined ? grown.bits.slice() : union(known, grown.bits);
-    callFor(location);
-    // What was looked at is let go of from time to time, as a location may come again and again.
-    if (at > 65_536 && at * 2 > waiting.length) {
-      waiting.splice(0, at + 1);
-      at = -1;
+    // The goal belongs to others; all else grows in its place.
+    const own = isOwn[location] === 1 ? known : known?.slice();
+    if (own === undefined) states[location] = grown.bits.slice();
+    else {
+      addWords(own, grown.bits, undefined, 0, own.length);
+      states[location] = own;
     }
+    isOwn[location] = 1;
+    callFor(location);
   }
   return { states, isWhole: true, work };
 }

@@ -21,35 +21,44 @@ export function groundOf(space: Space): Ground {
   for (let from = 0; from < locationCount; from += 1) {
     moveFrom.fill(from, firstMove[from] ?? 0, firstMove[from + 1] ?? 0);
   }
-  for (const to of moveTo) if (to >= 0) firstIn[to + 1] = (firstIn[to + 1] ?? 0) + 1;
+  for (let move = 0; move < moveTo.length; move += 1) {
+    const to = moveTo[move] ?? -1;
+    if (to >= 0) firstIn[to + 1] = (firstIn[to + 1] ?? 0) + 1;
+  }
   for (let to = 0; to < locationCount; to += 1) {
     firstIn[to + 1] = (firstIn[to + 1] ?? 0) + (firstIn[to] ?? 0);
   }
   const next = firstIn.slice();
   const inMove = new Int32Array(firstIn[locationCount] ?? 0);
-  moveTo.forEach((to, move) => {
-    if (to < 0) return;
+  for (let move = 0; move < moveTo.length; move += 1) {
+    const to = moveTo[move] ?? -1;
+    if (to < 0) continue;
     const slot = next[to] ?? 0;
     next[to] = slot + 1;
     inMove[slot] = move;
-  });
+  }
   return { space, relations: relationsOf(space), firstIn, inMove, moveFrom };
 }
 
 function relationsOf(space: Space): readonly Relation[] {
+  const { moveGuard, moveEffect } = space;
   const known = new Map<number, Relation>();
   const all = fullBits(space.size);
-  return Array.from(space.moveTo, (_, move) => {
-    const guard = space.moveGuard[move] ?? -1;
-    const effect = space.moveEffect[move] ?? -1;
+  const plain = relationOf(space, -1, -1, all);
+  const relations: Relation[] = [];
+  for (let move = 0; move < moveGuard.length; move += 1) {
+    const guard = moveGuard[move] ?? -1;
+    const effect = moveEffect[move] ?? -1;
     const key = (guard + 1) * (space.effects.length + 1) + effect + 1;
-    let relation = known.get(key);
+    // Nearly all moves do nothing, and under no condition.
+    let relation = key === 0 ? plain : known.get(key);
     if (relation === undefined) {
       relation = relationOf(space, guard, effect, all);
       known.set(key, relation);
     }
-    return relation;
-  });
+    relations.push(relation);
+  }
+  return relations;
 }
 
 function relationOf(space: Space, guardIndex: number, effect: number, all: Bits): Relation {

@@ -15,12 +15,12 @@ export function helpingStates(
   { substitutes, countsWhileOpen }: Pick<Policy, 'substitutes' | 'countsWhileOpen'>,
 ): States {
   const all = fullBits(space.size);
-  const states: (Bits | undefined)[] = Array.from({ length: space.locationCount });
+  const states: (Bits | undefined)[] = new Array(space.locationCount).fill(undefined);
   states[END.human] = all;
   states[END.left] = all;
-  for (const [index, { type }] of space.graph.steps.entries()) {
-    if ((type !== 'voicemail' && type !== 'callback') || !substitutes.includes(type)) continue;
+  space.graph.steps.forEach(({ type }, index) => {
+    if ((type !== 'voicemail' && type !== 'callback') || !substitutes.includes(type)) return;
     states[FIRST_STATE + index] = countsWhileOpen ? all : space.substituted;
-  }
+  });
   return states;
 }

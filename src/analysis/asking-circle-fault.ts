@@ -4,7 +4,6 @@ import type { Flow } from '../model/flow.ts';
 import type { Step } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
 import type { AskingCircle } from './asking-circles.ts';
-import { callerMayTake } from './caller-may-take.ts';
 import { circleWords } from './circle-words.ts';
 import { eventPlace } from './event-place.ts';
 import { eventWayOf } from './event-way-of.ts';
@@ -26,7 +25,7 @@ export function askingCircleFault(
   const step = asking[0];
   if (step === undefined) return undefined;
   const states = facts.states();
-  const moves = round(states, circle, callerMayTake(states, caller));
+  const moves = round(states, circle, facts.movesOf(caller));
   const way =
     caller === 'helpless'
       ? moves.map((move) => states.graph.ways[states.moveWay[move] ?? -1]).find(isFrom(step))

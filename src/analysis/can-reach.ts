@@ -6,12 +6,14 @@ import type { Incoming } from './incoming.ts';
  * Breadth first against the moves. O(nodes + moves).
  *
  * @param goals Nodes.
- * @param mayTake Whether a move may be taken that leaves the given node.
+ * @param isIn 1 for each node through which a way may lead; `undefined` for all.
+ * @param takes 1 for each move that may be taken; `undefined` for all.
  */
 export function canReach(
   { firstIn, inFrom, inMove }: Incoming,
   goals: Iterable<number>,
-  mayTake: (move: number, from: number) => boolean,
+  isIn: Uint8Array | undefined,
+  takes?: Uint8Array,
 ): Uint8Array {
   const marked = new Uint8Array(firstIn.length - 1);
   const queue: number[] = [];
@@ -25,7 +27,8 @@ export function canReach(
     const last = firstIn[node + 1] ?? 0;
     for (let slot = firstIn[node] ?? 0; slot < last; slot += 1) {
       const from = inFrom[slot] ?? 0;
-      if (marked[from] === 1 || !mayTake(inMove[slot] ?? 0, from)) continue;
+      if (marked[from] === 1 || (isIn !== undefined && isIn[from] !== 1)) continue;
+      if (takes !== undefined && takes[inMove[slot] ?? 0] !== 1) continue;
       marked[from] = 1;
       queue.push(from);
     }

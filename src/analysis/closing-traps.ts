@@ -67,16 +67,19 @@ function isAskedLater(facts: Facts, hours: Axis): boolean {
   const { space } = facts.states();
   const { graph, judge, axes } = space;
   const index = axes.indexOf(hours);
-  const begins = graph.steps.flatMap((step, at) => (listens(step) ? [at] : []));
-  const seen = new Set<number>();
+  const begins: number[] = [];
+  graph.steps.forEach((step, at) => {
+    if (listens(step)) begins.push(at);
+  });
+  const seen = new Uint8Array(graph.steps.length);
   for (const at of begins) {
     for (let way = graph.firstWay[at] ?? 0; way < (graph.firstWay[at + 1] ?? 0); way += 1) {
       const { when } = graph.ways[way] ?? {};
       if (when !== undefined && judge(when).axes.includes(index)) return true;
       const to = graph.wayTo[way] ?? -1;
-      if (to === -1 || seen.has(to)) continue;
+      if (to === -1 || seen[to] === 1) continue;
       if (graph.steps[to]?.type === 'hours') return true;
-      seen.add(to);
+      seen[to] = 1;
       begins.push(to);
     }
   }

@@ -2,12 +2,12 @@ import type { Step } from '../model/step.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import type { Caller } from './caller.ts';
 import { callerCountsOut } from './caller-counts-out.ts';
-import { callerMayTake } from './caller-may-take.ts';
 import { canReach } from './can-reach.ts';
 import type { Circle } from './circle.ts';
 import { circles } from './circles.ts';
 import type { Incoming } from './incoming.ts';
 import type { StateGraph } from './state-graph.ts';
+import { statesWhere } from './states-where.ts';
 import { stepOf } from './step-of.ts';
 
 /**
@@ -22,40 +22,49 @@ import { stepOf } from './step-of.ts';
  *
  * O(states + moves).
  *
- * @param reached The states that a call can come to: a caller may fall silent, or get lost, anywhere.
+ * @param taken 1 for each move of this caller.
+ * @param reached 1 for each state that a call can come to: a caller may fall silent, or get lost,
+ *   anywhere.
  */
 export function endlessCircles(
   states: StateGraph,
   into: Incoming,
   caller: Caller,
-  reached: (node: number) => boolean,
+  taken: Uint8Array,
+  reached: Uint8Array,
 ): readonly Circle[] {
-  const byCaller = callerMayTake(states, caller);
-  const runsOut = callerCountsOut(states, caller);
-  const mayTake = (move: number, node: number): boolean =>
-    byCaller(move, node) && !isCountingOn(states, runsOut, move);
+  const takes = withoutAgain(states, taken, callerCountsOut(states, caller));
   const ends = Array.from({ length: FIRST_STATE }, (_, end) => end);
-  const escapes = canReach(into, ends, (move, node) => reached(node) && mayTake(move, node));
-  const isStuck = (node: number): boolean => reached(node) && escapes[node] === 0;
-  const stuck = circles(states, isStuck, mayTake);
-  const isHeld = (node: number): boolean =>
-    reached(node) && escapes[node] === 1 && !isOpenToChance(stepOf(states, node));
-  const held = circles(states, isHeld, mayTake).filter(
-    (circle) => !mayCount(states, circle, mayTake),
+  const escapes = canReach(into, ends, reached, takes);
+  const stuck = new Uint8Array(states.nodeCount);
+  for (let node = 0; node < stuck.length; node += 1) {
+    if (reached[node] === 1 && escapes[node] === 0) stuck[node] = 1;
+  }
+  // Of the nodes that escape all are reached but some ends, which lie on no circle.
+  const held = statesWhere(states, escapes, (step) => !isOpenToChance(step));
+  const found = circles(states, held, takes).filter((circle) => !mayCount(states, circle, takes));
+  return [...circles(states, stuck, takes), ...found].sort(
+    (one, other) => (one.nodes[0] ?? 0) - (other.nodes[0] ?? 0),
   );
-  return [...stuck, ...held].sort((one, other) => (one.nodes[0] ?? 0) - (other.nodes[0] ?? 0));
 }
 
-/** Whether a move is the `again` of a counter that runs out in the end. */
-function isCountingOn({ graph, moveWay }: StateGraph, runsOut: Uint8Array, move: number): boolean {
-  const way = moveWay[move] ?? -1;
-  return graph.ways[way]?.name === 'again' && runsOut[graph.wayFrom[way] ?? -1] === 1;
+/** The moves that are taken without the `again` of counters that run out in the end. */
+function withoutAgain(
+  { graph, moveWay }: StateGraph,
+  taken: Uint8Array,
+  runsOut: Uint8Array,
+): Uint8Array {
+  if (!runsOut.includes(1)) return taken;
+  return taken.map((one, move) => {
+    const way = moveWay[move] ?? -1;
+    const isAgain = graph.ways[way]?.name === 'again' && runsOut[graph.wayFrom[way] ?? -1] === 1;
+    return isAgain ? 0 : one;
+  });
 }
 
 /** Whether somebody or something outside the call may decide differently the next time. */
-function isOpenToChance(step: Step | undefined): boolean {
-  switch (step?.type) {
-    case undefined:
+function isOpenToChance(step: Step): boolean {
+  switch (step.type) {
     case 'lookup':
     case 'queue':
     case 'transfer':
@@ -70,11 +79,7 @@ function isOpenToChance(step: Step | undefined): boolean {
 }
 
 /** Whether a condition in the circle might change because the circle assigns a variable. */
-function mayCount(
-  states: StateGraph,
-  { nodes }: Circle,
-  mayTake: (move: number, node: number) => boolean,
-): boolean {
+function mayCount(states: StateGraph, { nodes }: Circle, takes: Uint8Array): boolean {
   const steps = nodes.map((node) => stepOf(states, node));
   if (!steps.some((step) => step?.type === 'branch')) return false;
   if (steps.some((step) => step?.type === 'set')) return true;
@@ -82,7 +87,7 @@ function mayCount(
     const last = states.firstMove[node + 1] ?? 0;
     for (let move = states.firstMove[node] ?? 0; move < last; move += 1) {
       const way = states.graph.ways[states.moveWay[move] ?? -1];
-      if (way !== undefined && mayTake(move, node) && way.outcome.set.length > 0) return true;
+      if (way !== undefined && takes[move] === 1 && way.outcome.set.length > 0) return true;
     }
     return false;
   });

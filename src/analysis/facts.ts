@@ -1,11 +1,14 @@
 import type { Call } from '../finding/call.ts';
 import { type CompactGraph, compactGraph } from '../graph/compact-graph.ts';
 import { reachable } from '../graph/reachable.ts';
+import { type WaysIn, waysIn } from '../graph/ways-in.ts';
 import type { Flow } from '../model/flow.ts';
 import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
 import type { Ground } from '../proof/ground.ts';
 import { groundOf } from '../proof/ground-of.ts';
+import { reachedStates } from '../proof/reached-states.ts';
+import type { States } from '../proof/states.ts';
 import { callOf } from '../space/call-of.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
@@ -13,11 +16,10 @@ import type { Known } from '../space/known.ts';
 import { makeSpace } from '../space/make-space.ts';
 import type { Space } from '../space/space.ts';
 import type { Caller } from './caller.ts';
-import { callerMayTake } from './caller-may-take.ts';
+import { callerMoves } from './caller-moves.ts';
 import { canReach } from './can-reach.ts';
 import { cheapestSearch, type Search } from './cheapest-search.ts';
 import type { Circle } from './circle.ts';
-import { directly } from './directly.ts';
 import { endlessCircles } from './endless-circles.ts';
 import type { Entry } from './entries.ts';
 import { helped } from './helped.ts';
@@ -31,17 +33,24 @@ import { once } from './once.ts';
 import { round } from './round.ts';
 import type { StateGraph } from './state-graph.ts';
 import { statesOf } from './states-of.ts';
-import { stepOf } from './step-of.ts';
+import { statesWhere } from './states-where.ts';
+import { unaskedMoves } from './unasked-moves.ts';
 import { unwindCounts } from './unwind-counts.ts';
+import { type WrittenOutcome, writtenOutcomes } from './written-outcomes.ts';
 
 /** What is known of one flow; each answer is worked out when it is first asked for. */
 export type Facts = {
   /** The checked trees of the flow's expressions, by their texts; those that are known. */
   readonly trees: Known['trees'];
   readonly graph: () => CompactGraph;
+  readonly waysIn: () => WaysIn;
+  /** Every outcome that is written in the flow. */
+  readonly written: () => readonly WrittenOutcome[];
   readonly space: () => Space;
   /** The space, ready for searches over sets of states. */
   readonly ground: () => Ground;
+  /** All states that a call can come to, as sets. */
+  readonly reachedStates: () => States;
   readonly states: () => StateGraph;
   readonly into: () => Incoming;
   /** By step index: whether a call can come to the step at all. */
@@ -52,6 +61,12 @@ export type Facts = {
   readonly search: () => Search;
   /** The cheapest way of one caller to each state. */
   readonly searchOf: (caller: Caller) => Search;
+  /** By node: 1 for each state that `search` came to. */
+  readonly searched: () => Uint8Array;
+  /** By move: 1 for each that a call with one caller can take. */
+  readonly movesOf: (caller: Caller) => Uint8Array;
+  /** By move: 1 for each that needs no act of the caller; of a `count` step only `done`. */
+  readonly unaskedMoves: () => Uint8Array;
   /** By node: whether a person, or when nobody is on duty a substitute, can still be reached. */
   readonly helped: () => Uint8Array;
   /** By node: whether any end of the call can still be reached. */
@@ -81,43 +96,50 @@ export type Facts = {
 /**
  * Binds the analyses to one flow.
  *
- * @param known What else is known of it; what is left out is taken as "either".
+ * @param given What else is known of it; what is left out is taken as "either".
  */
-export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
+export function facts(flow: Flow, given: Partial<Known> = {}): Facts {
   const graph = once(() => compactGraph(flow));
-  const space = once(() => makeSpace(flow, graph(), { ...UNKNOWN, ...known }));
+  const space = once(() => makeSpace(flow, graph(), { ...UNKNOWN, ...given }));
   const ground = once(() => groundOf(space()));
-  const states = once(() => makeStateGraph(space()));
+  const reached = once(() => reachedStates(ground()));
+  const states = once(() => makeStateGraph(space(), reached));
   const into = once(() => incoming(states()));
-  const search = once(() => cheapestSearch(states(), states().starts, actsOf(states(), ANY)));
+  const search = once(() => cheapestSearch(states(), states().starts, actsOf(states())));
+  const moves = once(() => callerMoves(states()));
+  const searchBy = (caller: Caller) =>
+    once(() => cheapestSearch(states(), states().starts, actsOf(states(), moves()[caller])));
   const byCaller = {
-    silent: once(() => searchBy(states(), 'silent')),
-    lost: once(() => searchBy(states(), 'lost')),
-    helpless: once(() => searchBy(states(), 'helpless')),
+    silent: searchBy('silent'),
+    lost: searchBy('lost'),
+    helpless: searchBy('helpless'),
   };
-  const isReached = (node: number): boolean => (search().cost[node] ?? -1) !== -1;
-  const isKnown = (node: number): boolean => isReached(node) || node >= states().backBase;
+  const searched = once(() => searchedNodes(search()));
+  const known = once(() => searched().slice().fill(1, states().backBase));
   const circlesBy = (caller: 'silent' | 'lost') =>
-    once(() => endlessCircles(states(), into(), caller, isReached));
+    once(() => endlessCircles(states(), into(), caller, moves()[caller], searched()));
   const circles = {
     silent: circlesBy('silent'),
     lost: circlesBy('lost'),
-    helpless: once(() => helplessCircles(states(), into(), isReached)),
+    helpless: once(() => helplessCircles(states(), into(), moves().helpless, searched())),
   };
-  const endsIn = Object.values(END).map((end) =>
-    once(() => canReach(into(), [end], (_, node) => isReached(node))),
-  );
+  const unasked = once(() => unaskedMoves(states()));
+  const asking = once(() => statesWhere(states(), everyNode(states()), listens));
+  const endsIn = Object.values(END).map((end) => once(() => canReach(into(), [end], searched())));
   const endsDirectlyIn = Object.values(END).map((end) =>
-    once(() => directly(states(), into(), [end])),
+    once(() => canReach(into(), [end], undefined, unasked())),
   );
   const callOn = (moves: readonly number[] | undefined): Call | undefined =>
     moves && callOf(space(), legsOf(states(), unwindCounts(states(), moves)));
   const callTo = (node: number, caller?: Caller): Call | undefined =>
     callOn(movesTo(caller === undefined ? search() : byCaller[caller](), node));
   return {
-    trees: known.trees ?? UNKNOWN.trees,
+    trees: given.trees ?? UNKNOWN.trees,
     graph,
+    waysIn: once(() => waysIn(graph())),
+    written: once(() => writtenOutcomes(flow)),
     space,
+    reachedStates: reached,
     states,
     into,
     reachable: once(() => reachable(graph())),
@@ -125,15 +147,18 @@ export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
     occurring: once(() => occurring(ground(), false)),
     search,
     searchOf: (caller) => byCaller[caller](),
-    helped: once(() => helped(states(), into(), isKnown)),
+    searched,
+    movesOf: (caller) => moves()[caller],
+    unaskedMoves: unasked,
+    helped: once(() => helped(states(), into(), known())),
     endable: once(() => {
       const ends = Array.from({ length: FIRST_STATE }, (_, end) => end);
-      return canReach(into(), ends, (_, node) => isKnown(node));
+      return canReach(into(), ends, known());
     }),
     endsIn: (end) => endsIn[end]?.() ?? new Uint8Array(states().nodeCount),
-    asksLater: once(() => canReach(into(), asking(states()), (_, node) => isReached(node))),
+    asksLater: once(() => canReach(into(), members(asking()), searched())),
     endsDirectlyIn: (end) => endsDirectlyIn[end]?.() ?? new Uint8Array(states().nodeCount),
-    asksNext: once(() => directly(states(), into(), asking(states()))),
+    asksNext: once(() => canReach(into(), members(asking()), undefined, unasked())),
     circlesOf: (caller) => circles[caller](),
     callOf: callOn,
     callTo,
@@ -146,11 +171,10 @@ export function facts(flow: Flow, known: Partial<Known> = {}): Facts {
       const first = nodes.reduce((best, node) =>
         (cost[node] ?? 0) < (cost[best] ?? 0) ? node : best,
       );
-      const mayTake = callerMayTake(states(), caller);
       const once = round(
         states(),
         { nodes: [first, ...nodes.filter((node) => node !== first)] },
-        mayTake,
+        moves()[caller],
       );
       return callOn(continued(movesTo(search(), first), once));
     },
@@ -181,26 +205,31 @@ function continued(
 /** The longest round that is told in full, in moves. */
 const FURTHER_MAX = 250;
 
-const ANY = (): boolean => true;
-
 /** A price list in acts; the nodes that stand for going back lead to no new step. */
 function actsOf(
   { moveTo, moveActs, backBase }: StateGraph,
-  mayTake: (move: number, node: number) => boolean,
-): (move: number, node: number) => number | undefined {
-  return (move, node) =>
-    (moveTo[move] ?? 0) < backBase && mayTake(move, node) ? (moveActs[move] ?? 0) : undefined;
+  takes?: Uint8Array,
+): (move: number) => number | undefined {
+  return (move) => {
+    if ((moveTo[move] ?? 0) >= backBase || (takes !== undefined && takes[move] !== 1)) return;
+    return moveActs[move] ?? 0;
+  };
 }
 
-function searchBy(states: StateGraph, caller: Caller): Search {
-  return cheapestSearch(states, states.starts, actsOf(states, callerMayTake(states, caller)));
+function searchedNodes({ cost }: Search): Uint8Array {
+  const marked = new Uint8Array(cost.length);
+  for (let node = 0; node < cost.length; node += 1) marked[node] = cost[node] === -1 ? 0 : 1;
+  return marked;
 }
 
-function asking(states: StateGraph): readonly number[] {
+function everyNode({ nodeCount }: StateGraph): Uint8Array {
+  return new Uint8Array(nodeCount).fill(1);
+}
+
+/** The nodes that are marked. */
+function members(marked: Uint8Array): readonly number[] {
   const nodes: number[] = [];
-  for (let node = FIRST_STATE; node < states.backBase; node += 1) {
-    if (listens(stepOf(states, node))) nodes.push(node);
-  }
+  for (let node = 0; node < marked.length; node += 1) if (marked[node] === 1) nodes.push(node);
   return nodes;
 }
 

@@ -1,10 +1,9 @@
 import { END } from '../space/end.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 import { canReach } from './can-reach.ts';
 import type { Incoming } from './incoming.ts';
 import { isOnDuty } from './is-on-duty.ts';
 import type { StateGraph } from './state-graph.ts';
-import { stepOf } from './step-of.ts';
+import { statesWhere } from './states-where.ts';
 
 /**
  * Marks with 1 every node from which a person can be reached: AG (not ended -> EF human) holds
@@ -14,17 +13,19 @@ import { stepOf } from './step-of.ts';
  * that leaves for where this file does not show may reach a person there, so that counts too.
  *
  * O(states + moves).
+ *
+ * @param isKnown 1 for each node that counts.
  */
-export function helped(
-  states: StateGraph,
-  into: Incoming,
-  isKnown: (node: number) => boolean,
-): Uint8Array {
+export function helped(states: StateGraph, into: Incoming, isKnown: Uint8Array): Uint8Array {
   const goals: number[] = [END.human, END.left];
-  for (let node = FIRST_STATE; node < states.backBase && states.valuations > 1; node += 1) {
-    const type = stepOf(states, node)?.type;
-    if (type !== 'voicemail' && type !== 'callback') continue;
-    if (!isOnDuty(states, node) && isKnown(node)) goals.push(node);
+  if (states.valuations > 1) {
+    const left = statesWhere(states, isKnown, ({ type }) => LEFT.has(type));
+    for (let node = left.indexOf(1); node !== -1; node = left.indexOf(1, node + 1)) {
+      if (!isOnDuty(states, node)) goals.push(node);
+    }
   }
-  return canReach(into, goals, (_, node) => isKnown(node));
+  return canReach(into, goals, isKnown);
 }
+
+/** Where callers leave that they were there. */
+const LEFT: ReadonlySet<string> = new Set(['voicemail', 'callback']);

@@ -1,6 +1,5 @@
 import { FIRST_STATE } from '../space/first-state.ts';
 import { MOVER } from '../space/mover.ts';
-import { callerMayTake } from './caller-may-take.ts';
 import type { Circle } from './circle.ts';
 import { circles } from './circles.ts';
 import type { Incoming } from './incoming.ts';
@@ -14,23 +13,27 @@ import type { StateGraph } from './state-graph.ts';
  * to states that are, or, where the world decides, one of its answers does. Circles of what is left
  * are never left by somebody unlucky. O(states + moves).
  *
- * @param reached The states that a call can come to: a caller may get lost anywhere.
+ * @param takes 1 for each move of such a caller.
+ * @param reached 1 for each state that a call can come to: a caller may get lost anywhere.
  */
 export function helplessCircles(
   states: StateGraph,
   into: Incoming,
-  reached: (node: number) => boolean,
+  takes: Uint8Array,
+  reached: Uint8Array,
 ): readonly Circle[] {
-  const mayTake = callerMayTake(states, 'helpless');
-  const ending = surelyEnding(states, into, mayTake);
-  return circles(states, (node) => reached(node) && ending[node] === 0, mayTake);
+  const isStuck = surelyEnding(states, into, takes);
+  for (let node = 0; node < isStuck.length; node += 1) {
+    isStuck[node] = reached[node] === 1 && isStuck[node] === 0 ? 1 : 0;
+  }
+  return circles(states, isStuck, takes);
 }
 
 /** Marks with 1 the states from which such a caller is sure to come to an end. */
 function surelyEnding(
   states: StateGraph,
   { firstIn, inFrom, inMove }: Incoming,
-  mayTake: (move: number, node: number) => boolean,
+  takes: Uint8Array,
 ): Uint8Array {
   const { nodeCount, firstMove, moveBy } = states;
   const marked = new Uint8Array(nodeCount);
@@ -38,7 +41,7 @@ function surelyEnding(
   const open = new Int32Array(nodeCount);
   for (let node = FIRST_STATE; node < nodeCount; node += 1) {
     for (let move = firstMove[node] ?? 0; move < (firstMove[node + 1] ?? 0); move += 1) {
-      if (moveBy[move] !== MOVER.world && mayTake(move, node)) open[node] = (open[node] ?? 0) + 1;
+      if (moveBy[move] !== MOVER.world && takes[move] === 1) open[node] = (open[node] ?? 0) + 1;
     }
   }
   const queue = Array.from({ length: FIRST_STATE }, (_, end) => end);
@@ -47,7 +50,7 @@ function surelyEnding(
     for (let slot = firstIn[node] ?? 0; slot < (firstIn[node + 1] ?? 0); slot += 1) {
       const from = inFrom[slot] ?? 0;
       const move = inMove[slot] ?? 0;
-      if (marked[from] === 1 || !mayTake(move, from)) continue;
+      if (marked[from] === 1 || takes[move] !== 1) continue;
       if (moveBy[move] !== MOVER.world) open[from] = (open[from] ?? 0) - 1;
       if ((open[from] ?? 0) > 0) continue;
       marked[from] = 1;

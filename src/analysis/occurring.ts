@@ -3,17 +3,14 @@ import { reachesHuman } from '../model/reaches-human.ts';
 import type { Step } from '../model/step.ts';
 import { cellsOf } from '../proof/cells-of.ts';
 import type { Ground } from '../proof/ground.ts';
-import { post } from '../proof/post.ts';
 import { spread } from '../proof/spread.ts';
 import { sweep } from '../proof/sweep.ts';
 import type { Bits } from '../space/bits.ts';
 import { emptyBits } from '../space/empty-bits.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { fullBits } from '../space/full-bits.ts';
-import { has } from '../space/has.ts';
 import { isEmpty } from '../space/is-empty.ts';
 import type { Space } from '../space/space.ts';
-import { union } from '../space/union.ts';
 
 /**
  * Marks with 1, by node, every state that a call can ever be in: also after a talk with a person,
@@ -29,91 +26,93 @@ export function occurring(ground: Ground, clockRuns: boolean): Uint8Array {
   const { space } = ground;
   const { graph, size, firstMove, moveTo } = space;
   const all = fullBits(size);
-  const known: (Bits | undefined)[] = Array.from({ length: space.locationCount });
-  const news: (Bits | undefined)[] = Array.from({ length: space.locationCount });
+  const words = all.length;
+  // The sets of all locations, one behind the other: what goes on next, and what has gone on.
+  const news = new Uint32Array(space.locationCount * words);
+  const known = new Uint32Array(news.length);
+  const bits = emptyBits(size);
+  const made = emptyBits(size);
   const begins = space.start === -1 ? [] : [space.start];
   const waiting = sweep(ground, begins, true);
-  const come = (location: number, bits: Bits): void => {
-    const before = known[location];
-    let fresh = news[location];
-    for (let word = 0; word < bits.length; word += 1) {
-      const added = (bits[word] ?? 0) & ~(before?.[word] ?? 0) & ~(fresh?.[word] ?? 0);
+  const come = (location: number, comes: Bits): void => {
+    const base = location * words;
+    let isMore = 0;
+    for (let word = 0; word < words; word += 1) {
+      const added = (comes[word] ?? 0) & ~(known[base + word] ?? 0) & ~(news[base + word] ?? 0);
       if (added === 0) continue;
-      if (fresh === undefined) {
-        fresh = emptyBits(size);
-        news[location] = fresh;
-        waiting.add(location);
-      }
-      fresh[word] = (fresh[word] ?? 0) | added;
+      isMore |= added;
+      news[base + word] = (news[base + word] ?? 0) | added;
     }
+    if (isMore !== 0) waiting.add(location);
   };
   const anyHours = clockRuns ? hoursChange(space) : undefined;
   if (space.start !== -1) come(space.start, space.startBits);
   for (let location = waiting.next(); location !== -1; location = waiting.next()) {
     const step = graph.steps[location - FIRST_STATE];
-    let bits = news[location] ?? all;
-    news[location] = undefined;
-    if (anyHours !== undefined && takesTime(step)) bits = anyHours(bits);
-    const before = known[location];
-    known[location] = before === undefined ? bits : union(before, bits);
-    for (let move = firstMove[location] ?? 0; move < (firstMove[location + 1] ?? 0); move += 1) {
+    const base = location * words;
+    for (let word = 0; word < words; word += 1) bits[word] = news[base + word] ?? 0;
+    if (anyHours !== undefined && takesTime(step)) anyHours(bits);
+    for (let word = 0; word < words; word += 1) {
+      news[base + word] = 0;
+      known[base + word] = (known[base + word] ?? 0) | (bits[word] ?? 0);
+    }
+    const last = firstMove[location + 1] ?? 0;
+    for (let move = firstMove[location] ?? 0; move < last; move += 1) {
+      const to = moveTo[move] ?? 0;
       const { shifts = [] } = ground.relations[move] ?? {};
       // Most moves take all that is there, as it is.
       const isPlain = shifts.length === 1 && shifts[0]?.by === 0 && shifts[0].mask === undefined;
-      const made = isPlain ? bits : post(ground, move, bits);
+      if (!isPlain) {
+        made.fill(0);
+        for (const shift of shifts) spread(made, bits, shift, size);
+        if (isEmpty(made)) continue;
+      }
       // A called flow shares the variables of its caller, and nobody here sees what it sets.
-      if (!isEmpty(made)) come(moveTo[move] ?? 0, step?.type === 'flow' ? all : made);
+      come(to, step?.type === 'flow' ? all : isPlain ? bits : made);
     }
-    for (const { to, isPlain } of leftOut(space, location)) come(to, isPlain ? bits : all);
+    const index = location - FIRST_STATE;
+    const lastWay = graph.firstWay[index + 1] ?? 0;
+    for (let way = graph.firstWay[index] ?? 0; way < lastWay; way += 1) {
+      const to = graph.wayTo[way] ?? -1;
+      if (to === -1 || !isLeftOut(step, graph.ways[way])) continue;
+      // What such a way assigns, nobody has worked out.
+      come(FIRST_STATE + to, graph.ways[way]?.outcome.set.length === 0 ? bits : all);
+    }
   }
-  return marks(known, size);
+  return marks(known, words, space);
 }
 
 /** Marks the valuations of each location at its nodes; ends have one node for all. */
-function marks(known: readonly (Bits | undefined)[], size: number): Uint8Array {
-  const marked = new Uint8Array(FIRST_STATE + (known.length - FIRST_STATE) * size);
-  for (const [location, bits] of known.entries()) {
-    if (bits === undefined) continue;
-    if (location < FIRST_STATE) marked[location] = 1;
-    for (let valuation = 0; location >= FIRST_STATE && valuation < size; valuation += 1) {
-      const node = FIRST_STATE + (location - FIRST_STATE) * size + valuation;
-      if (has(bits, valuation)) marked[node] = 1;
+function marks(known: Bits, words: number, { locationCount, size }: Space): Uint8Array {
+  const marked = new Uint8Array(FIRST_STATE + (locationCount - FIRST_STATE) * size);
+  for (let location = 0; location < locationCount; location += 1) {
+    const base = location * words;
+    const node = FIRST_STATE + (location - FIRST_STATE) * size;
+    for (let word = 0; word < words; word += 1) {
+      let left = known[base + word] ?? 0;
+      if (location < FIRST_STATE && left !== 0) marked[location] = 1;
+      for (; location >= FIRST_STATE && left !== 0; left &= left - 1) {
+        marked[node + word * 32 + 31 - Math.clz32(left & -left)] = 1;
+      }
     }
   }
   return marked;
 }
 
-/** Where a location leads by ways for which the space has no moves. */
-function leftOut({ graph }: Space, location: number): readonly LeftOut[] {
-  const index = location - FIRST_STATE;
-  const step = graph.steps[index];
-  const ways: LeftOut[] = [];
-  for (let at = graph.firstWay[index] ?? 0; at < (graph.firstWay[index + 1] ?? 0); at += 1) {
-    const [way, to] = [graph.ways[at], graph.wayTo[at] ?? -1];
-    if (to === -1 || !isLeftOut(step, way)) continue;
-    // What such a way assigns, nobody has worked out.
-    ways.push({ to: FIRST_STATE + to, isPlain: way?.outcome.set.length === 0 });
-  }
-  return ways;
-}
-
-type LeftOut = { readonly to: number; readonly isPlain: boolean };
-
-/** Makes of valuations those that differ from them in the opening hours at most. */
-function hoursChange({ axes, size }: Space): ((bits: Bits) => Bits) | undefined {
+/** Adds to valuations all that differ from them in the opening hours alone. */
+function hoursChange({ axes, size }: Space): ((bits: Bits) => void) | undefined {
   const hours = axes.find(({ kind }) => kind === 'hours');
   if (hours === undefined) return undefined;
   const masks = cellsOf(hours, size);
+  const first = emptyBits(size);
   return (bits) => {
-    const first = emptyBits(size);
-    const made = emptyBits(size);
+    first.fill(0);
     for (const [cell, mask] of masks.entries()) {
       spread(first, bits, { mask, by: -cell * hours.stride }, size);
     }
     for (const [cell] of masks.entries()) {
-      spread(made, first, { mask: undefined, by: cell * hours.stride }, size);
+      spread(bits, first, { mask: undefined, by: cell * hours.stride }, size);
     }
-    return made;
   };
 }
 

@@ -6,11 +6,13 @@ import type { StateGraph } from './state-graph.ts';
  *
  * Breadth first inside the circle. A step that leads to itself says less than the others about the
  * way round, so such a move counts only where there is nothing else. O(nodes + moves of the circle).
+ *
+ * @param takes 1 for each move that may be taken.
  */
 export function round(
   { firstMove, moveTo }: StateGraph,
   { nodes }: Circle,
-  mayTake: (move: number, node: number) => boolean,
+  takes: Uint8Array,
 ): readonly number[] {
   const first = nodes[0];
   if (first === undefined) return [];
@@ -21,7 +23,7 @@ export function round(
     const last = firstMove[node + 1] ?? 0;
     for (let move = firstMove[node] ?? 0; move < last; move += 1) {
       const to = moveTo[move] ?? -1;
-      if (!inside.has(to) || arrival.has(to) || !mayTake(move, node)) continue;
+      if (!inside.has(to) || arrival.has(to) || takes[move] !== 1) continue;
       if (to === node && nodes.length > 1) continue;
       arrival.set(to, { move, from: node });
       if (to === first) return unwound(arrival, first);

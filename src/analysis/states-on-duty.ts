@@ -1,6 +1,6 @@
+import { FIRST_STATE } from '../space/first-state.ts';
 import type { Facts } from './facts.ts';
 import { isOnDuty } from './is-on-duty.ts';
-import { statesOf } from './states-of.ts';
 
 /**
  * The states of a step that a call can come to while somebody may be on duty; none where none is.
@@ -9,8 +9,11 @@ import { statesOf } from './states-of.ts';
  */
 export function statesOnDuty(facts: Facts, step: number): readonly number[] {
   const states = facts.states();
-  const { cost } = facts.search();
-  return statesOf(states, step).filter(
-    (node) => (cost[node] ?? -1) !== -1 && isOnDuty(states, node),
-  );
+  const searched = facts.searched();
+  const found: number[] = [];
+  const first = FIRST_STATE + step * states.valuations;
+  for (let node = first; node < first + states.valuations; node += 1) {
+    if (searched[node] === 1 && isOnDuty(states, node)) found.push(node);
+  }
+  return found;
 }

@@ -33,7 +33,8 @@ export function sureOfPerson(facts: Facts, failuresMax: number): Unsure | undefi
   const ground = facts.ground();
   const roleOf = adverseRole(space);
   const goal = helpingStates(space, LENIENT);
-  const { states: sure, levels } = attractor(ground, goal, { roleOf, failuresMax });
+  const within = facts.reachedStates();
+  const { states: sure, levels } = attractor(ground, goal, { roleOf, within, failuresMax });
   const helped = facts.helped();
   const nodes = facts.states();
   const valuation = nodes.starts

@@ -4,7 +4,7 @@ import type { Assignment } from '../model/outcome.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Step } from '../model/step.ts';
 import { suggestion } from '../text/suggestion.ts';
-import { type WrittenOutcome, writtenOutcomes } from './written-outcomes.ts';
+import type { WrittenOutcome } from './written-outcomes.ts';
 
 /** Names that a flow declares and does not use. */
 export type UnusedNames = {
@@ -17,12 +17,17 @@ export type UnusedNames = {
 /**
  * Of some names of schedules and variables those that nothing uses. A name of several words, such
  * as `after-hours`, occurs where all of them do. Reads on only until the last name is found.
+ *
+ * @param written The outcomes that are written in the flow; asked only if they are needed.
  */
-export function unusedNames(flow: Flow, names: readonly string[]): UnusedNames {
+export function unusedNames(
+  flow: Flow,
+  names: readonly string[],
+  written: () => readonly WrittenOutcome[],
+): UnusedNames {
   const unseen = new Set(names.flatMap((name) => name.match(WORD) ?? []));
   const unasked = new Set(unseen);
   const changed = new Set<string>();
-  const written = writtenOutcomes(flow);
   for (const { text, by } of unasked.size === 0 ? [] : usesOf(flow, written)) {
     for (const word of text.match(WORD) ?? []) {
       unseen.delete(word);
@@ -31,7 +36,7 @@ export function unusedNames(flow: Flow, names: readonly string[]): UnusedNames {
     }
     if (unasked.size === 0) break;
   }
-  const meant = unseen.size === 0 ? NONE : meantNames(flow, written);
+  const meant = unseen.size === 0 ? NONE : meantNames(flow, written());
   const isUnused = (name: string): boolean =>
     !meant.has(name) && (name.match(WORD) ?? []).some((word) => unseen.has(word));
   return {
@@ -75,12 +80,12 @@ type Use = {
   readonly by?: string;
 };
 
-function* usesOf(flow: Flow, written: readonly WrittenOutcome[]): Iterable<Use> {
+function* usesOf(flow: Flow, written: () => readonly WrittenOutcome[]): Iterable<Use> {
   for (const step of flow.steps.values()) {
     yield* prompted(step.prompt);
     yield* ownTexts(step);
   }
-  for (const { outcome } of written) {
+  for (const { outcome } of written()) {
     yield* prompted(outcome.prompt);
     yield* assigned(outcome.set);
     yield* conditioned(outcome.when);

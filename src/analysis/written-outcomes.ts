@@ -22,24 +22,19 @@ export type WrittenOutcome = {
  */
 export function writtenOutcomes(flow: Flow): readonly WrittenOutcome[] {
   const written: WrittenOutcome[] = [];
-  const add = (
-    step: Step | undefined,
-    kind: WrittenOutcome['kind'],
-    name: string,
-    outcome: WrittenOutcome['outcome'] | undefined,
-  ): void => {
+  let step: Step | undefined;
+  const add: Add = (kind, name, outcome) => {
     if (outcome !== undefined) written.push({ outcome, kind, name, step });
   };
-  for (const option of flow.globals) add(undefined, 'global', option.keys, option);
-  addAsking(flow.defaults, add.bind(undefined, undefined));
-  for (const step of flow.steps.values()) {
-    const addOwn = add.bind(undefined, step);
+  for (const option of flow.globals) add('global', option.keys, option);
+  addAsking(flow.defaults, add);
+  for (step of flow.steps.values()) {
     if (step.type === 'menu') {
-      for (const option of step.options) addOwn('option', option.keys, option);
+      for (const option of step.options) add('option', option.keys, option);
     }
-    eachOutcome(step, addOwn);
-    if (step.type === 'menu' || step.type === 'collect') addAsking(step, addOwn);
-    addOwn('outcome', 'error', step.error);
+    eachOutcome(step, add);
+    if (step.type === 'menu' || step.type === 'collect') addAsking(step, add);
+    add('outcome', 'error', step.error);
   }
   return written;
 }

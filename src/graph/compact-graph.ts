@@ -39,12 +39,14 @@ export function compactGraph(flow: Flow): CompactGraph {
   firstWay[steps.length] = ways.length;
   const wayFrom = new Int32Array(ways.length);
   const wayTo = new Int32Array(ways.length);
-  let from = 0;
-  ways.forEach(({ target }, way) => {
-    while (way >= (firstWay[from + 1] ?? 0)) from += 1;
-    wayFrom[way] = from;
-    wayTo[way] = target.kind === 'step' ? (indexOf.get(target.id) ?? -1) : -1;
-  });
+  for (let from = 0; from < steps.length; from += 1) {
+    const last = firstWay[from + 1] ?? 0;
+    for (let way = firstWay[from] ?? 0; way < last; way += 1) {
+      const target = ways[way]?.target;
+      wayFrom[way] = from;
+      wayTo[way] = target?.kind === 'step' ? (indexOf.get(target.id) ?? -1) : -1;
+    }
+  }
   const start = flow.start === undefined ? -1 : (indexOf.get(flow.start.value) ?? -1);
   return { steps, indexOf, start, ways, firstWay, wayFrom, wayTo };
 }

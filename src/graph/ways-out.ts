@@ -47,11 +47,11 @@ function wayKind(step: Step, kind: Parameters<TellOutcome>[0], name: string): Wa
 
 function addKeys(flow: Flow, step: MenuStep, add: Add): void {
   for (const option of step.options) add('option', option.keys, option, option.when);
-  if (flow.globals.length === 0) return;
-  const sure = step.options.filter(({ when }) => when === undefined);
-  const own = new Set(sure.map(({ keys }) => keys));
   for (const option of flow.globals) {
-    if (!own.has(option.keys)) add('global', option.keys, option, option.when);
+    const isHidden = step.options.some(
+      ({ keys, when }) => when === undefined && keys === option.keys,
+    );
+    if (!isHidden) add('global', option.keys, option, option.when);
   }
 }
 

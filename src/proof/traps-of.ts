@@ -29,14 +29,20 @@ export function trapsOf(
   mayTake: (move: number, location: number) => boolean = () => true,
 ): readonly Trap[] {
   const { space } = ground;
-  const isIn = (location: number): boolean => location >= FIRST_STATE && !isEmpty(lost[location]);
-  const staysIn = (move: number, from: number): boolean => {
-    const bits = lost[from];
-    const to = space.moveTo[move] ?? -1;
-    if (bits === undefined || to < 0 || !isIn(to) || !mayTake(move, from)) return false;
-    return meets(post(ground, move, bits), lost[to]);
-  };
+  const isIn = Uint8Array.from({ length: space.locationCount }, (_, location) =>
+    location >= FIRST_STATE && !isEmpty(lost[location]) ? 1 : 0,
+  );
+  const staysIn = new Uint8Array(space.moveTo.length);
   const rows = { nodeCount: space.locationCount, ...space };
+  for (let from = isIn.indexOf(1); from !== -1; from = isIn.indexOf(1, from + 1)) {
+    const bits = lost[from];
+    const last = space.firstMove[from + 1] ?? 0;
+    for (let move = space.firstMove[from] ?? 0; bits !== undefined && move < last; move += 1) {
+      const to = space.moveTo[move] ?? -1;
+      if (to < 0 || isIn[to] !== 1 || !mayTake(move, from)) continue;
+      if (meets(post(ground, move, bits), lost[to])) staysIn[move] = 1;
+    }
+  }
   const { of, count } = components(rows, isIn, staysIn);
   const locations: number[][] = Array.from({ length: count }, () => []);
   const entries: TrapEntry[][] = Array.from({ length: count }, () => []);
@@ -49,8 +55,8 @@ export function trapsOf(
     const last = space.firstMove[from + 1] ?? 0;
     for (let move = space.firstMove[from] ?? 0; move < last; move += 1) {
       const to = space.moveTo[move] ?? -1;
-      if (to < 0 || !isIn(to) || !mayTake(move, from)) continue;
-      if (of[to] === of[from] && staysIn(move, from)) isCircle[of[to] ?? -1] = 1;
+      if (to < 0 || isIn[to] !== 1 || !mayTake(move, from)) continue;
+      if (of[to] === of[from] && staysIn[move] === 1) isCircle[of[to] ?? -1] = 1;
       const entry = entryBy(ground, move, reached, lost);
       if (entry !== undefined) entries[of[to] ?? -1]?.push(entry);
     }

@@ -63,8 +63,11 @@ export default defineRule({
       yield { at: short.at, message: `${says}, ${delay(flow.defaults, flow)}` };
     }
     const globals = new Set(flow.globals);
+    const hasLongGlobal = flow.globals.some(({ keys }) => keys.length > 1);
     for (const step of flow.steps.values()) {
       if (step.type !== 'menu' && step.type !== 'queue') continue;
+      // One key begins no other, and mostly that is all there is.
+      if (!hasLongGlobal && step.options.every(({ keys }) => keys.length < 2)) continue;
       for (const { short, long } of prefixes(keysIn(flow, step))) {
         if (globals.has(short) && globals.has(long)) continue;
         const at = globals.has(short) ? long.at : short.at;

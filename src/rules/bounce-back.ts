@@ -51,9 +51,11 @@ export default defineRule({
   *check({ facts }) {
     const { steps, ways, wayFrom, wayTo } = facts.graph();
     const reachable = facts.reachable();
-    for (const [index, way] of ways.entries()) {
+    for (let index = 0; index < ways.length; index += 1) {
       const from = wayFrom[index] ?? -1;
-      if (way.kind !== 'option' || from !== wayTo[index] || reachable[from] === 0) continue;
+      if (from !== wayTo[index] || reachable[from] === 0) continue;
+      const way = ways[index];
+      if (way?.kind !== 'option') continue;
       const menu = steps[from];
       if (menu?.type !== 'menu' || offersRepeat(menu, way.name)) continue;
       const call = facts.callToStep(menu);

@@ -1,7 +1,7 @@
-import { callerMayTake } from '../analysis/caller-may-take.ts';
 import { circleWords } from '../analysis/circle-words.ts';
 import { circles } from '../analysis/circles.ts';
 import { round } from '../analysis/round.ts';
+import { statesWhere } from '../analysis/states-where.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
@@ -52,15 +52,15 @@ export default defineRule({
   },
   *check({ facts }) {
     const states = facts.states();
-    const { cost } = facts.search();
-    const mayTake = callerMayTake(states, 'helpless');
-    const passes = (node: number): boolean => {
-      const step = stepOf(states, node);
-      // Whoever waits in a queue knows why, and people who hand calls round are told elsewhere.
-      return (cost[node] ?? -1) !== -1 && !listens(step) && step?.type !== 'queue';
-    };
+    const takes = facts.movesOf('helpless');
+    // Whoever waits in a queue knows why, and people who hand calls round are told elsewhere.
+    const passes = statesWhere(
+      states,
+      facts.searched(),
+      (step) => !listens(step) && step.type !== 'queue',
+    );
     const told = new Set<string>();
-    for (const circle of circles(states, passes, mayTake)) {
+    for (const circle of circles(states, passes, takes)) {
       const steps = circle.nodes.map((node) => stepOf(states, node));
       const back = steps.find((step) => step?.type === 'lookup');
       const [first] = circle.nodes;
@@ -68,7 +68,7 @@ export default defineRule({
       if (steps.some((step) => isUnread(step))) continue;
       if (back === undefined || first === undefined || told.has(back.id)) continue;
       told.add(back.id);
-      const moves = round(states, circle, mayTake);
+      const moves = round(states, circle, takes);
       yield {
         at: back.at,
         message: `As long as "${stepName(back)}" gives the same answer, the call goes round without asking anything: ${circleWords(states, moves)}: count the tries and lead them to a person`,

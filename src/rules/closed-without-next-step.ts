@@ -1,6 +1,7 @@
 import { callByWay } from '../analysis/call-by-way.ts';
 import { carriesOn } from '../analysis/carries-on.ts';
 import { leadsTo } from '../analysis/leads-to.ts';
+import { once } from '../analysis/once.ts';
 import { tellsHours } from '../analysis/tells-hours.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';
@@ -65,22 +66,22 @@ export default defineRule({
   *check({ flow, facts }) {
     if (flow.role === 'part') return;
     const graph = facts.graph();
-    const tells = Uint8Array.from(graph.steps, (step, index) =>
-      isTelling(graph, step, index) ? 1 : 0,
-    );
+    const tells = tellingSteps(graph);
     const endsUntold = leadsTo(
       graph,
-      ({ type }, index) => type === 'hangup' && tells[index] === 0,
-      (step, index) => isPlain(step) && tells[index] === 0,
+      facts.waysIn(),
+      ({ type }, index) => type === 'hangup' && !tells(index),
+      (step, index) => isPlain(step) && !tells(index),
     );
-    const untold = reachedUntold(graph, tells);
+    const untold = once(() => reachedUntold(graph, tells));
     const closings = new Map<string, Closing[]>();
-    for (const [index, way] of graph.ways.entries()) {
+    for (let index = 0; index < graph.ways.length; index += 1) {
+      const way = graph.ways[index];
       const from = graph.wayFrom[index] ?? -1;
       const to = graph.wayTo[index] ?? -1;
       const step = graph.steps[from];
-      if (step === undefined || !isClosing(step, way)) continue;
-      if (untold[from] === 0 || tells[from] === 1 || endsUntold[to] !== 1) continue;
+      if (step === undefined || way === undefined || !isClosing(step, way)) continue;
+      if (endsUntold[to] !== 1 || tells(from) || untold()[from] === 0) continue;
       // What says that it is closed says it to all who come there, and is mended once.
       const key = graph.steps[to]?.type === 'hangup' ? `${from} ${to}` : `${to}`;
       const closing = { index, at: way.at, name: `"${way.name}" of "${stepName(step)}"` };
@@ -122,25 +123,39 @@ function isClosing({ type }: Step, { kind, name }: Way): boolean {
   return type === 'queue' && name === 'closed';
 }
 
-/** Whether the step, or anything said on a way out of it, tells when somebody is there. */
-function isTelling({ ways, firstWay }: CompactGraph, step: Step, index: number): boolean {
-  if (tellsHours(step.prompt)) return true;
-  return ways
-    .slice(firstWay[index] ?? 0, firstWay[index + 1] ?? 0)
-    .some(({ outcome }) => tellsHours(outcome.prompt));
+/**
+ * Makes a question: does a step, or anything said on a way out of it, tell when somebody is there?
+ * Reads the prompts of a step when it is first asked about.
+ */
+function tellingSteps({ steps, ways, firstWay }: CompactGraph): (index: number) => boolean {
+  const known = new Uint8Array(steps.length);
+  const isTelling = (index: number): boolean => {
+    if (tellsHours(steps[index]?.prompt)) return true;
+    for (let way = firstWay[index] ?? 0; way < (firstWay[index + 1] ?? 0); way += 1) {
+      if (tellsHours(ways[way]?.outcome.prompt)) return true;
+    }
+    return false;
+  };
+  return (index) => {
+    if (known[index] === 0) known[index] = isTelling(index) ? TELLS : IS_SILENT;
+    return known[index] === TELLS;
+  };
 }
+
+const IS_SILENT = 1;
+const TELLS = 2;
 
 /** Marks with 1 every step that a call can come to without having been told any hours. */
 function reachedUntold(
   { steps, start, firstWay, wayTo }: CompactGraph,
-  tells: Uint8Array,
+  tells: (index: number) => boolean,
 ): Uint8Array {
   const marked = new Uint8Array(steps.length);
   if (start === -1) return marked;
   const queue = [start];
   marked[start] = 1;
   for (const step of queue) {
-    if (tells[step] === 1) continue;
+    if (tells(step)) continue;
     for (let way = firstWay[step] ?? 0; way < (firstWay[step + 1] ?? 0); way += 1) {
       const to = wayTo[way] ?? -1;
       if (to === -1 || marked[to] === 1) continue;

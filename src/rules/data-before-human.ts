@@ -1,4 +1,4 @@
-import { cheapestSearch } from '../analysis/cheapest-search.ts';
+import { comesTo } from '../analysis/comes-to.ts';
 import { movesTo } from '../analysis/moves-to.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
 import type { CollectStep } from '../model/step.ts';
@@ -71,12 +71,9 @@ export default defineRule({
     const states = facts.states();
     const search = facts.search();
     if ((search.cost[END.human] ?? -1) === -1) return;
-    const without = cheapestSearch(states, states.starts, (move) =>
-      (states.moveTo[move] ?? 0) >= states.backBase || typedAt(states, move) !== undefined
-        ? undefined
-        : 0,
-    );
-    if ((without.cost[END.human] ?? -1) !== -1) return;
+    const isUntyped = (move: number): boolean =>
+      (states.moveTo[move] ?? 0) < states.backBase && typedAt(states, move) === undefined;
+    if (comesTo(states, END.human, isUntyped)) return;
     const moves = movesTo(search, END.human);
     const step = moves?.map((move) => typedAt(states, move)).find((one) => one !== undefined);
     if (step === undefined) return;

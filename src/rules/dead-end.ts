@@ -60,8 +60,9 @@ export default defineRule({
         ...(call === undefined ? {} : { call }),
       };
     }
-    for (const [index, way] of ways.entries()) {
-      if (way.target.kind !== 'unwired' || way.kind === 'error') continue;
+    for (let index = 0; index < ways.length; index += 1) {
+      const way = ways[index];
+      if (way?.target.kind !== 'unwired' || way.kind === 'error') continue;
       const step = steps[wayFrom[index] ?? -1];
       if (step === undefined || reachable[wayFrom[index] ?? -1] === 0) continue;
       const call = facts.callToStep(step);

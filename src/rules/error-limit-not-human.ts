@@ -125,15 +125,17 @@ export default defineRule({
     }
     const shared = new Map<Span, Unhelped[]>();
     // Of a step's handlers that for silence comes last: who says nothing may have had enough.
-    const silent = [...ways.entries()].filter(([, { kind }]) => kind === 'noInput');
-    const failing = [...ways.entries()].filter(
-      ([, { kind }]) => kind === 'exhausted' || kind === 'noMatch',
-    );
-    for (const [index, way] of [...failing, ...silent]) {
+    const [silent, failing]: [number[], number[]] = [[], []];
+    ways.forEach(({ kind }, index) => {
+      if (kind === 'noInput') silent.push(index);
+      else if (kind === 'exhausted' || kind === 'noMatch') failing.push(index);
+    });
+    for (const index of [...failing, ...silent]) {
+      const way = ways[index];
       const from = wayFrom[index] ?? -1;
       const step = steps[from];
       const to = wayTo[index] ?? -1;
-      if (!listens(step) || to === -1 || told.has(step.id)) continue;
+      if (way === undefined || !listens(step) || to === -1 || told.has(step.id)) continue;
       const worst = worstFate(facts, from, index, way);
       if (worst === undefined) continue;
       const { node, fate } = worst;
@@ -206,11 +208,12 @@ function worstFate(
   return undefined;
 }
 
+/** Ends that are help, or that other rules tell. */
+const IN_ORDER = [END.human, END.promised, END.left, END.nowhere];
+
 /** What becomes of a caller behind an event; `undefined` where it is in order, or told elsewhere. */
 function fateOf(facts: Facts, way: Way, node: number): 'hung up on' | 'asked again' | undefined {
-  for (const end of [END.human, END.promised, END.left, END.nowhere]) {
-    if (facts.endsDirectlyIn(end)[node] === 1) return undefined;
-  }
+  for (const end of IN_ORDER) if (facts.endsDirectlyIn(end)[node] === 1) return undefined;
   // "Anything else?" and silence means no: an author who writes that has said what silence means.
   if (way.kind === 'noInput' && facts.endsDirectlyIn(END.resolved)[node] === 1) return undefined;
   if (facts.asksNext()[node] === 1) {

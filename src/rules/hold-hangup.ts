@@ -1,6 +1,7 @@
 import { callByWay } from '../analysis/call-by-way.ts';
 import { carriesOn } from '../analysis/carries-on.ts';
 import { leadsTo } from '../analysis/leads-to.ts';
+import { once } from '../analysis/once.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';
 import { stepName } from '../model/step-name.ts';
@@ -58,14 +59,18 @@ export default defineRule({
   *check({ flow, facts }) {
     if (flow.role === 'part') return;
     const graph = facts.graph();
-    const hangsUp = leadsTo(graph, ({ type }) => type === 'hangup', carriesOn);
-    const goesOn = leadsTo(graph, (step, index) => isElsewhere(graph, step, index), carriesOn);
-    for (const [from, step] of graph.steps.entries()) {
-      if (step.type !== 'queue' || facts.reachable()[from] === 0) continue;
+    const waysIn = facts.waysIn();
+    const hangsUp = leadsTo(graph, waysIn, ({ type }) => type === 'hangup', carriesOn);
+    const goesOn = once(() =>
+      leadsTo(graph, waysIn, (step, index) => isElsewhere(graph, step, index), carriesOn),
+    );
+    for (let from = 0; from < graph.steps.length; from += 1) {
+      const step = graph.steps[from];
+      if (step?.type !== 'queue' || facts.reachable()[from] === 0) continue;
       const bad: number[] = [];
       for (let way = graph.firstWay[from] ?? 0; way < (graph.firstWay[from + 1] ?? 0); way += 1) {
         const to = graph.wayTo[way] ?? -1;
-        if (isWaiting(graph.ways[way]) && hangsUp[to] === 1 && goesOn[to] !== 1) bad.push(way);
+        if (isWaiting(graph.ways[way]) && hangsUp[to] === 1 && goesOn()[to] !== 1) bad.push(way);
       }
       const first = bad[0] ?? -1;
       const at = graph.ways[first]?.at;

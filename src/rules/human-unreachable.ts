@@ -116,8 +116,12 @@ export default defineRule({
     const endable = facts.endable();
     const { cost } = facts.search();
     // Where the call cannot even end, another rule speaks.
-    const isLost = (node: number): boolean =>
-      node >= FIRST_STATE && node < states.backBase && helped[node] === 0 && endable[node] === 1;
+    const lost = new Uint8Array(states.nodeCount);
+    for (let node = FIRST_STATE; node < states.backBase; node += 1) {
+      if (helped[node] === 0 && endable[node] === 1) lost[node] = 1;
+    }
+    if (!lost.includes(1)) return;
+    const isLost = (node: number): boolean => lost[node] === 1;
     for (const entry of entries(states, cost, isLost)) {
       if (!matters(flow, facts, entry)) continue;
       const step = stepOf(states, entry.node);

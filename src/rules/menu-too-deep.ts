@@ -1,7 +1,7 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
-import { statesOf } from '../analysis/states-of.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { stepName } from '../model/step-name.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
@@ -81,19 +81,30 @@ export default defineRule({
     const states = facts.states();
     const { cost } = cheapestSearch(states, states.starts, (move, node) => {
       if ((states.moveTo[move] ?? 0) >= states.backBase) return undefined;
-      return stepOf(states, node)?.type === 'menu' && states.moveBy[move] === MOVER.key ? 1 : 0;
+      return states.moveBy[move] === MOVER.key && stepOf(states, node)?.type === 'menu' ? 1 : 0;
     });
-    for (const [index, step] of states.graph.steps.entries()) {
-      if (step.type !== 'menu') continue;
-      const reached = statesOf(states, index).filter((node) => (cost[node] ?? -1) !== -1);
-      const level = Math.min(...reached.map((node) => (cost[node] ?? 0) + 1));
+    for (let node = FIRST_STATE; node < states.backBase; node += states.valuations) {
+      const step = stepOf(states, node);
+      if (step?.type !== 'menu') continue;
+      const best = cheapest(cost, node, node + states.valuations);
       // What lies behind a menu that is too deep is deeper still; the first one says it.
-      if (level !== maxLevels + 1) continue;
+      if (cost[best] !== maxLevels) continue;
+      const level = maxLevels + 1;
       yield {
         at: step.at,
         message: `Menu "${stepName(step)}" is ${level} menus deep, more than ${maxLevels}: bring it nearer to the start`,
-        call: facts.callTo(reached.find((node) => cost[node] === maxLevels) ?? -1),
+        call: facts.callTo(best),
       };
     }
   },
 });
+
+/** The first of those nodes that are come to at the least cost; -1 where none is. */
+function cheapest(cost: Int32Array, first: number, end: number): number {
+  let best = -1;
+  for (let node = first; node < end; node += 1) {
+    const price = cost[node] ?? -1;
+    if (price !== -1 && (best === -1 || price < (cost[best] ?? -1))) best = node;
+  }
+  return best;
+}

@@ -81,10 +81,12 @@ export default defineRule({
   *check({ facts }) {
     const states = facts.states();
     const endable = facts.endable();
+    const stuck = facts.searched().map((mark, node) => mark & (1 - (endable[node] ?? 0)));
+    if (!stuck.includes(1)) return;
     const { cost } = facts.search();
-    const isStuck = (node: number): boolean => (cost[node] ?? -1) !== -1 && endable[node] === 0;
-    const isMove = (move: number): boolean => (states.moveTo[move] ?? 0) < states.backBase;
-    const found = circles(states, (node) => node < states.backBase && isStuck(node), isMove);
+    const isStuck = (node: number): boolean => stuck[node] === 1;
+    const isMove = Uint8Array.from(states.moveTo, (to) => (to < states.backBase ? 1 : 0));
+    const found = circles(states, stuck, isMove);
     if (found.length === 0) return;
     const ahead = circleAhead(states, found);
     for (const entry of entries(states, cost, isStuck)) {

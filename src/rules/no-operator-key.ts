@@ -125,9 +125,10 @@ function isHelpedAtOnce(facts: Facts, state: number, straight: Uint8Array): bool
  */
 function straightToHuman(facts: Facts): Uint8Array {
   const { moveBy, moveWay, graph } = facts.states();
-  return canReach(facts.into(), [END.human], (move) => {
+  const takes = moveBy.map((by, move) => {
     const from = graph.steps[graph.wayFrom[moveWay[move] ?? -1] ?? -1];
-    const isOwn = moveBy[move] === MOVER.flow || moveBy[move] === MOVER.world;
-    return isOwn && from?.type !== 'count';
+    const isOwn = by === MOVER.flow || by === MOVER.world;
+    return isOwn && from?.type !== 'count' ? 1 : 0;
   });
+  return canReach(facts.into(), [END.human], undefined, takes);
 }

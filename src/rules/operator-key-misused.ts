@@ -1,7 +1,7 @@
-import { directly } from '../analysis/directly.ts';
+import { canReach } from '../analysis/can-reach.ts';
+import type { Facts } from '../analysis/facts.ts';
 import { isOnDuty } from '../analysis/is-on-duty.ts';
 import { pressed } from '../analysis/pressed.ts';
-import type { StateGraph } from '../analysis/state-graph.ts';
 import { statesAfter } from '../analysis/states-after.ts';
 import { statesOnDuty } from '../analysis/states-on-duty.ts';
 import type { Target } from '../model/outcome.ts';
@@ -107,10 +107,14 @@ export default defineRule({
     if (flow.role === 'part') return;
     const { steps, ways, wayFrom, wayTo } = facts.graph();
     const states = facts.states();
-    const helps = directly(states, facts.into(), [END.human, END.left, ...offDuty(states)]);
+    const goals = [END.human, END.left, ...offDuty(facts)];
+    const helps = canReach(facts.into(), goals, undefined, facts.unaskedMoves());
     const told = new Set<Span>();
-    for (const [index, { kind, name, at, target }] of ways.entries()) {
-      if ((kind !== 'option' && kind !== 'global') || name !== key || told.has(at)) continue;
+    for (let index = 0; index < ways.length; index += 1) {
+      const way = ways[index];
+      if (way?.name !== key || (way.kind !== 'option' && way.kind !== 'global')) continue;
+      const { at, target } = way;
+      if (told.has(at)) continue;
       const menu = steps[wayFrom[index] ?? -1];
       const to = wayTo[index] ?? -1;
       // A target that does not exist is told elsewhere.
@@ -132,11 +136,13 @@ export default defineRule({
 });
 
 /** The states in which the flow has said that nobody is there: a key for a person may end there. */
-function offDuty(states: StateGraph): readonly number[] {
+function offDuty(facts: Facts): readonly number[] {
+  const states = facts.states();
   if (states.valuations === 1) return [];
+  const searched = facts.searched();
   const found: number[] = [];
   for (let node = FIRST_STATE; node < states.backBase; node += 1) {
-    if (!isOnDuty(states, node)) found.push(node);
+    if (searched[node] === 1 && !isOnDuty(states, node)) found.push(node);
   }
   return found;
 }

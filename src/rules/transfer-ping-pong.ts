@@ -1,7 +1,9 @@
 import { circleWords } from '../analysis/circle-words.ts';
 import { circles } from '../analysis/circles.ts';
+import { movesWhere } from '../analysis/moves-where.ts';
 import { round } from '../analysis/round.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
+import { statesWhere } from '../analysis/states-where.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
@@ -52,12 +54,10 @@ export default defineRule({
   },
   *check({ facts }) {
     const states = facts.states();
-    const { cost } = facts.search();
-    const isHandedOn = (node: number): boolean =>
-      (cost[node] ?? -1) !== -1 && !listens(stepOf(states, node));
-    const mayTake = (move: number): boolean => isAtOnce(states, move);
+    const isHandedOn = statesWhere(states, facts.searched(), (step) => !listens(step));
+    const takes = movesWhere(states, isHandedOn, (move) => isAtOnce(states, move));
     const told = new Set<StepId>();
-    for (const circle of circles(states, isHandedOn, mayTake)) {
+    for (const circle of circles(states, isHandedOn, takes)) {
       const desks = new Map<StepId, Step>();
       for (const node of circle.nodes) {
         const step = stepOf(states, node);
@@ -65,7 +65,7 @@ export default defineRule({
       }
       const [first, ...others] = desks.values();
       if (first === undefined || told.has(first.id)) continue;
-      const moves = round(states, circle, mayTake);
+      const moves = round(states, circle, takes);
       if (others.length === 0 && isPatientWait(states, moves)) continue;
       told.add(first.id);
       const call = facts.callToStep(first);

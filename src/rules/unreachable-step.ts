@@ -47,13 +47,14 @@ export default defineRule({
     const { steps, firstWay, wayTo, start } = facts.graph();
     if (start === -1) return;
     const reachable = facts.reachable();
-    const isLost = (step: number): boolean => reachable[step] === 0;
+    if (!reachable.includes(0)) return;
+    const isLost = reachable.map((mark) => 1 - mark);
     const rows = { nodeCount: steps.length, firstMove: firstWay, moveTo: wayTo };
-    const { of, count } = components(rows, isLost, () => true);
+    const { of, count } = components(rows, isLost);
     // Of steps that hang together one is told: what it leads to is mended with it.
     const isFollowing = new Uint8Array(count);
     for (let step = 0; step < steps.length; step += 1) {
-      if (!isLost(step)) continue;
+      if (isLost[step] === 0) continue;
       for (let way = firstWay[step] ?? 0; way < (firstWay[step + 1] ?? 0); way += 1) {
         const to = of[wayTo[way] ?? -1] ?? -1;
         if (to !== -1 && to !== of[step]) isFollowing[to] = 1;

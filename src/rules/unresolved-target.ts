@@ -1,4 +1,4 @@
-import { type WrittenOutcome, writtenOutcomes } from '../analysis/written-outcomes.ts';
+import type { WrittenOutcome } from '../analysis/written-outcomes.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Flow } from '../model/flow.ts';
 import { stepName } from '../model/step-name.ts';
@@ -79,10 +79,10 @@ export default defineRule({
       },
     ],
   },
-  *check({ flow }) {
-    const written = writtenOutcomes(flow);
-    const advice = makeAdvice(flow.steps.keys(), 'add the step, or name another');
-    const stepNames: ReadonlySet<string> = new Set(flow.steps.keys());
+  *check({ flow, facts }) {
+    const written = facts.written();
+    const advice = makeAdvice(flow.steps, 'add the step, or name another');
+    const stepNames: ReadonlyMap<string, unknown> = flow.steps;
     const start = flow.start;
     if (start !== undefined && !stepNames.has(start.value)) {
       const says = `The call starts at "${start.value}", which is no step`;
@@ -133,7 +133,7 @@ function* strangeNames(
   known: ReadonlyMap<string, unknown>,
   kind: 'schedule' | 'variable',
 ): Iterable<Fault> {
-  const advice = makeAdvice(known.keys(), `add it under "${kind}s"`);
+  const advice = makeAdvice(known, `add it under "${kind}s"`);
   for (const { words, name } of uses) {
     if (known.has(name.value)) continue;
     const message = `${words} "${name.value}", which is no ${kind}: ${advice(name.value)}`;
@@ -168,14 +168,16 @@ function* assignedVariables(flow: Flow, written: readonly WrittenOutcome[]): Ite
 }
 
 /** What would be right in the place of a name; a file of nothing but slips gets few suggestions. */
-function makeAdvice(names: Iterable<string>, otherwise: string): (name: string) => string {
-  const known = [...names];
+function makeAdvice(
+  known: ReadonlyMap<string, unknown>,
+  otherwise: string,
+): (name: string) => string {
   const given = new Map<string, string>();
   return (name) => {
     const before = given.get(name);
     if (before !== undefined) return before;
-    const isAffordable = given.size * known.length < COMPARISONS_MAX;
-    const near = isAffordable ? suggestion(name, known) : undefined;
+    const isAffordable = given.size * known.size < COMPARISONS_MAX;
+    const near = isAffordable ? suggestion(name, known.keys()) : undefined;
     const advice = near === undefined ? otherwise : `did you mean "${near}"?`;
     given.set(name, advice);
     return advice;

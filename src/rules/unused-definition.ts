@@ -46,8 +46,8 @@ export default defineRule({
       },
     ],
   },
-  *check({ flow }) {
-    const { unused } = unusedNames(flow, [...flow.schedules.keys()]);
+  *check({ flow, facts }) {
+    const { unused } = unusedNames(flow, [...flow.schedules.keys()], facts.written);
     for (const { id, at } of flow.schedules.values()) {
       if (!unused.has(id)) continue;
       const message = `No step asks schedule "${id}": ask it in an "hours" step, or delete it`;

@@ -60,7 +60,7 @@ export default defineRule({
       },
     ],
   },
-  *check({ flow }) {
+  *check({ flow, facts }) {
     // What a foreign system does with its variables we see only in part.
     if (flow.format !== 'presszero') return;
     // A called flow shares the variables of its caller, and is another file.
@@ -68,7 +68,7 @@ export default defineRule({
     const looksUp = [...flow.steps.values()].some(({ type }) => type === 'lookup');
     const asked = [...flow.variables.values()].filter(({ from }) => from !== 'lookup' || !looksUp);
     const names = asked.map(({ id }) => id);
-    const { unused, changed } = unusedNames(flow, names);
+    const { unused, changed } = unusedNames(flow, names, facts.written);
     for (const { id, at } of asked) {
       const advice = 'use it in a condition or a prompt, or delete it';
       if (unused.has(id)) yield { at, message: `Nothing uses variable "${id}": ${advice}` };

@@ -1,8 +1,10 @@
 import { circleWords } from '../analysis/circle-words.ts';
 import { circles } from '../analysis/circles.ts';
+import { movesWhere } from '../analysis/moves-where.ts';
 import { round } from '../analysis/round.ts';
 import { spins } from '../analysis/spins.ts';
 import type { StateGraph } from '../analysis/state-graph.ts';
+import { statesWhere } from '../analysis/states-where.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { takesNoTime } from '../analysis/takes-no-time.ts';
 import { stepName } from '../model/step-name.ts';
@@ -57,18 +59,16 @@ export default defineRule({
   },
   *check({ facts }) {
     const states = facts.states();
-    const { cost } = facts.search();
-    const isSpinning = (node: number): boolean =>
-      (cost[node] ?? -1) !== -1 && takesNoTime(stepOf(states, node));
-    const mayTake = (move: number): boolean => !speaksOrCounts(states, move);
+    const isSpinning = statesWhere(states, facts.searched(), takesNoTime);
+    const takes = movesWhere(states, isSpinning, (move) => !speaksOrCounts(states, move));
     const told = new Set<string>();
-    for (const circle of circles(states, isSpinning, mayTake)) {
+    for (const circle of circles(states, isSpinning, takes)) {
       const [first] = circle.nodes;
       const step = first === undefined ? undefined : stepOf(states, first);
       if (first === undefined || step === undefined || told.has(step.id)) continue;
       if (!spins(states, circle)) continue;
       told.add(step.id);
-      const words = circleWords(states, round(states, circle, mayTake));
+      const words = circleWords(states, round(states, circle, takes));
       yield {
         at: step.at,
         message: `No time passes in ${words}, so the call can spin on the spot: let it say or wait for something, or lead it out`,

@@ -14,8 +14,11 @@ import { components } from '../graph/components.ts';
  */
 export function countsOut(graph: CompactGraph, mayTake: (way: number) => boolean): Uint8Array {
   const { steps, ways, wayFrom } = graph;
-  let marked = Uint8Array.from(steps, ({ type }) => (type === 'count' ? 1 : 0));
-  if (!marked.includes(1)) return marked;
+  let marked = new Uint8Array(steps.length);
+  if (!steps.some(({ type }) => type === 'count')) return marked;
+  for (let step = 0; step < steps.length; step += 1) {
+    marked[step] = steps[step]?.type === 'count' ? 1 : 0;
+  }
   for (let depth = 0; depth < DEPTH_MAX; depth += 1) {
     const assumed = marked;
     const isOver = (way: number): boolean =>
@@ -38,7 +41,9 @@ function comingBack(
 ): Uint8Array<ArrayBuffer> {
   const marked = new Uint8Array(steps.length);
   const rows = { nodeCount: steps.length, firstMove: firstWay, moveTo: wayTo };
-  const { of } = components(rows, () => true, mayTake);
+  const isIn = new Uint8Array(steps.length).fill(1);
+  const takes = Uint8Array.from(wayTo, (_, way) => (mayTake(way) ? 1 : 0));
+  const { of } = components(rows, isIn, takes);
   for (let step = 0; step < steps.length; step += 1) {
     if (assumed[step] === 0) continue;
     for (let way = firstWay[step] ?? 0; way < (firstWay[step + 1] ?? 0); way += 1) {

@@ -106,6 +106,37 @@ describe('menus that hand a caller on', () => {
   });
 });
 
+describe('an announcement that leads to itself by another', () => {
+  const news = (next: string): string => dedent`
+    presszero: 1
+    start: main
+    defaults: { timeout: 5s, maxNoInput: 1, maxNoMatch: 1, exhausted: desk }
+    steps:
+      main: { type: menu, prompt: "For news press 1, for people press 0.", options: { "1": news, "0": desk } }
+      news: { type: say, prompt: The news., next: weather }
+      weather: { type: say, prompt: The weather., next: ${next} }
+      desk: { type: queue, prompt: One moment. }
+  `;
+
+  test('is a call that never ends, though only a key leads there', async () => {
+    const { code, rows } = await proof(news('news'));
+    expect(code).toBe(1);
+    expect(rows.find(({ property }) => property === 'call-ends')).toMatchObject({
+      verdict: 'refuted',
+      because: 'goes round for ever',
+      refutation: { keys: '1', replay: 'played' },
+    });
+    expect(verdicts(rows, 'helpless-caller')).toEqual(['proved']);
+  });
+
+  test('is none once it leads back to the menu', async () => {
+    for (const next of ['main', 'back']) {
+      const { rows } = await proof(news(next));
+      expect(verdicts(rows, 'call-ends')).toEqual(['proved']);
+    }
+  });
+});
+
 describe('how it ends', () => {
   test.each([
     [[], 1],

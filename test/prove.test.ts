@@ -129,6 +129,19 @@ describe('an announcement that leads to itself by another', () => {
     expect(verdicts(rows, 'helpless-caller')).toEqual(['proved']);
   });
 
+  test('is none while a step between them counts, and not known where it counts far', async () => {
+    const counted = (limit: number): string =>
+      `${news('rounds')}\n  rounds: { type: count, limit: ${limit}, again: news, done: desk }`;
+    const few = await proof(counted(3));
+    expect(verdicts(few.rows, 'call-ends')).toEqual(['proved']);
+    const many = await proof(counted(25));
+    expect(many.rows.find(({ property }) => property === 'call-ends')).toMatchObject({
+      verdict: 'unknown',
+      because: '"rounds" counts further than is told apart: give it a limit of at most 20',
+    });
+    expect(many.code).toBe(1);
+  });
+
   test('is none once it leads back to the menu', async () => {
     for (const next of ['main', 'back']) {
       const { rows } = await proof(news(next));

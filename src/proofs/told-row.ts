@@ -1,11 +1,13 @@
 import type { Call } from '../finding/call.ts';
 import { playedCall } from '../lint/played-call.ts';
 import { worldOfCall } from '../lint/world-of-call.ts';
+import { stepName } from '../model/step-name.ts';
 import type { Verdict } from '../proof/verdict.ts';
 import type { OpeningSample } from '../schedule/openings-of.ts';
 import type { World } from '../simulator/world.ts';
 import type { Bits } from '../space/bits.ts';
 import { callOf } from '../space/call-of.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import { has } from '../space/has.ts';
 import type { Space } from '../space/space.ts';
 import type { WorldRow } from './folded-rows.ts';
@@ -46,6 +48,8 @@ export function toldRow(
     // Where "back" leads is taken as any of several steps, and one call may not be able to do that.
     const goesBack = run.legs.some(({ location }) => location >= space.backBase);
     if (how.replay === 'different' && goesBack) return UNSURE;
+    const uncounted = run.legs.flatMap(({ location }) => uncountedAt(space, location));
+    if (how.replay === 'different' && uncounted[0] !== undefined) return farCount(uncounted[0]);
     return { kind: 'refuted', when, because, call, hasPerson, ...how };
   }
 }
@@ -54,6 +58,19 @@ const UNSURE: RowResult = {
   kind: 'unknown',
   because: 'where "back" leads depends on the way of the call: name the step instead',
 };
+
+/** The name of a step that counts further than the space tells apart, so that it may go either way. */
+function uncountedAt({ graph, axes }: Space, location: number): readonly string[] {
+  const step = graph.steps[location - FIRST_STATE];
+  if (step?.type !== 'count') return [];
+  const isCounted = axes.some(({ kind, name }) => kind === 'counter' && name === step.id);
+  return isCounted ? [] : [stepName(step)];
+}
+
+function farCount(name: string): RowResult {
+  const because = `"${name}" counts further than is told apart: give it a limit of at most 20`;
+  return { kind: 'unknown', because };
+}
 
 function failures({ policy: { failuresMax } }: ProofSubject): string {
   if (failuresMax === 0) return 'as long as no queue or transfer fails';

@@ -62,13 +62,19 @@ describe('whatever a caller does in the simulator', () => {
 
   test('no call falls out of a branch of which no rule has told that it leaves something out', () => {
     let fallen = 0;
+    // Most small flows have no branch at hand.
+    const branching = plays
+      .map((play) => {
+        const steps = (play.recipe.steps % 5) + 1;
+        return { ...play, recipe: { ...play.recipe, steps, loose: true } };
+      })
+      .filter(({ recipe }) => randomFlow(recipe).text.includes('\nstart: branch-1\n'));
     fc.assert(
-      fc.property(plays, (play) => {
-        const recipe = { ...play.recipe, steps: (play.recipe.steps % 5) + 1, loose: true };
-        const { flow, heard, faults } = played({ ...play, recipe }, 'incomplete-branch');
+      fc.property(branching, (play) => {
+        const { flow, heard, faults } = played(play, 'incomplete-branch');
         const last = heard.at(-1);
-        // One that goes round on the spot is cut off there and does not fall out of it.
-        const hasFallen = last?.kind === 'over' && last.end.fault !== 'livelock';
+        // One that goes round on the spot, or takes what is unwired, does not fall out of it.
+        const hasFallen = last?.kind === 'over' && last.end.fault === 'missing-outcome';
         const step = hasFallen ? flow.steps.get(last.step) : undefined;
         if (step?.type !== 'branch' || step.else?.target !== undefined) return;
         // The outcome that is taken may be written and lead nowhere: that is another fault.

@@ -18,6 +18,7 @@ import { leanYaml } from './lean-yaml.ts';
 import { OF_PROGRAM, ofProgram } from './of-program.ts';
 import { smallTypescript } from './small-typescript.ts';
 import { takenFrom } from './taken-from.ts';
+import { withLightBuiltins } from './with-light-builtins.ts';
 
 /**
  * Bundles the command into `folder`: `program.cjs` holds all that a lint needs, and what other
@@ -158,6 +159,7 @@ async function bundleCompiled({ files }: CompiledPart, outfile: string, parting:
 /** A part that only the program loads, which hands in what the part wants of it. */
 async function bundleOfProgram({ files }: CompiledPart, outfile: string, plugins: Plugin[]) {
   const { metafile, text } = await buildCompiled(files, [
+    lateBuiltins,
     ...plugins,
     latePackages,
     inkAtOnce,
@@ -166,7 +168,7 @@ async function bundleOfProgram({ files }: CompiledPart, outfile: string, plugins
   const load = 'importPart';
   const taken = `name.startsWith('${OF_PROGRAM}')?files[name.slice(${OF_PROGRAM.length})]():ofNode(name)`;
   const head = `(function(exports,ofNode,module,${load},files){const require=name=>${taken};`;
-  writeFileSync(`${outfile}.cjs`, `${head}${importByLauncher(text, load)}})\n`);
+  writeFileSync(`${outfile}.cjs`, `${head}${withLightBuiltins(importByLauncher(text, load))}})\n`);
   return metafile.inputs;
 }
 

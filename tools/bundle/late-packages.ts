@@ -12,7 +12,8 @@ export const stringWidthPart = 'package-string-width.cjs';
  *   at the first text with more than Latin letters and the lines of a screen, one column each.
  * - `commander` loads `node:child_process`, and with it the network, to start commands that are
  *   programs of their own. We have none.
- * - `ink` looks for the developer tools of React, which no user wants.
+ * - `ink` looks for the developer tools of React, which no user wants, and for a program that tells
+ *   the size of a terminal, which it is told.
  */
 export const latePackages: Plugin = {
   name: 'late-packages',
@@ -37,10 +38,12 @@ export const latePackages: Plugin = {
     build.onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
-    build.onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^(react-devtools-core|terminal-size)$/ }, ({ path }) => ({
       path,
       namespace: 'unused',
     }));
-    build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
+    build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+      contents: 'export default () => undefined;',
+    }));
   },
 };

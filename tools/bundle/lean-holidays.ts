@@ -4,8 +4,8 @@ import { swappedOnce } from './swapped-once.ts';
 
 /**
  * Lets `date-holidays` be loaded without its weight: the rules of a country are made when the
- * country is asked for, and the zones of the world, which only a few rules want, when a rule wants
- * them. What it answers stays the same; a test compares both.
+ * country is asked for, and the zones of the world and the way of the earth, which only a few rules
+ * want, when a rule wants them. What it answers stays the same; a test compares both.
  *
  * @throws {Error} At build, if `date-holidays` is laid out anew.
  */
@@ -14,6 +14,10 @@ export const leanHolidays: Plugin = {
   setup(build) {
     build.onLoad({ filter: /[\\/]date-holidays[\\/]src[\\/]data\.js$/ }, ({ path }) => ({
       contents: byCountry(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /[\\/]astronomia[\\/]data[\\/]vsop87Bearth\.js$/ }, ({ path }) => ({
+      contents: lateEarth(readFileSync(path, 'utf8')),
       loader: 'js',
     }));
     build.onResolve({ filter: /^moment-timezone$/ }, ({ importer, resolveDir }) =>
@@ -38,6 +42,25 @@ late.tz = (text, zone) =>
     : require('moment-timezone').tz(text, zone);
 export default late;
 `;
+
+/** The way of the earth, thousands of numbers, is asked for by equinoxes and moons alone. */
+function lateEarth(text: string): string {
+  const begun = swappedOnce(text, 'const m = {', 'const make = () => ({');
+  return swappedOnce(
+    begun,
+    '};\nexport default m;',
+    `});
+    let made;
+    const earth = () => (made ??= make());
+    export default {
+      get L() { return earth().L; },
+      get B() { return earth().B; },
+      get R() { return earth().R; },
+      name: 'earth',
+      type: 'B',
+    };`,
+  );
+}
 
 /** The data with each country as a function until it is asked for. */
 function byCountry(text: string): string {

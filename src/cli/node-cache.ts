@@ -61,7 +61,8 @@ function tried<Value>(attempt: () => Value): Value | undefined {
 }
 
 function readWhole(path: string): string | undefined {
-  return statSync(path).size > BYTES_MAX ? undefined : readFileSync(path, 'utf8');
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined || found.size > BYTES_MAX ? undefined : readFileSync(path, 'utf8');
 }
 
 /** Far more than any flow's conditions take: whatever is larger is not ours. */

@@ -142,6 +142,20 @@ describe('an announcement that leads to itself by another', () => {
     expect(many.code).toBe(1);
   });
 
+  test('is not known either where a menu that counts far has a round that can be played', async () => {
+    const { rows } = await proof(dedent`
+      presszero: 1
+      start: main
+      defaults: { timeout: 5s, maxNoInput: 1, maxNoMatch: 1, exhausted: rounds }
+      steps:
+        main: { type: menu, prompt: "For people press 0.", options: { "0": desk } }
+        rounds: { type: count, limit: 25, again: main, done: desk }
+        desk: { type: queue, prompt: One moment. }
+    `);
+    expect(verdicts(rows, 'call-ends')).toEqual(['unknown']);
+    expect(verdicts(rows, 'silent-caller')).toEqual(['unknown']);
+  });
+
   test('is none once it leads back to the menu', async () => {
     for (const next of ['main', 'back']) {
       const { rows } = await proof(news(next));

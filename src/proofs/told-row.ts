@@ -2,7 +2,8 @@ import type { Call } from '../finding/call.ts';
 import { playedCall } from '../lint/played-call.ts';
 import { worldOfCall } from '../lint/world-of-call.ts';
 import { stepName } from '../model/step-name.ts';
-import type { Verdict } from '../proof/verdict.ts';
+import type { Property } from '../proof/property.ts';
+import type { Run, Verdict } from '../proof/verdict.ts';
 import type { OpeningSample } from '../schedule/openings-of.ts';
 import type { World } from '../simulator/world.ts';
 import type { Bits } from '../space/bits.ts';
@@ -48,8 +49,9 @@ export function toldRow(
     // Where "back" leads is taken as any of several steps, and one call may not be able to do that.
     const goesBack = run.legs.some(({ location }) => location >= space.backBase);
     if (how.replay === 'different' && goesBack) return UNSURE;
-    const uncounted = run.legs.flatMap(({ location }) => uncountedAt(space, location));
-    if (how.replay === 'different' && uncounted[0] !== undefined) return farCount(uncounted[0]);
+    const [far] = run.legs.flatMap(({ location }) => uncountedAt(space, location));
+    const isRefutable = how.replay !== 'different' && !goesRound(space, property, run);
+    if (far !== undefined && !isRefutable) return farCount(far);
     return { kind: 'refuted', when, because, call, hasPerson, ...how };
   }
 }
@@ -65,6 +67,15 @@ function uncountedAt({ graph, axes }: Space, location: number): readonly string[
   if (step?.type !== 'count') return [];
   const isCounted = axes.some(({ kind, name }) => kind === 'counter' && name === step.id);
   return isCounted ? [] : [stepName(step)];
+}
+
+/**
+ * Whether a refutation rests on a call that comes round, which is played once: a count would end it
+ * some day. That no keys lead to a person holds however anything counts.
+ */
+function goesRound({ moveTo }: Space, property: Property, { legs }: Run): boolean {
+  if (property === 'human-reachable' || property === 'human-within') return false;
+  return (moveTo[legs.at(-1)?.move ?? -1] ?? -1) >= FIRST_STATE;
 }
 
 function farCount(name: string): RowResult {

@@ -43,9 +43,11 @@ export function entries(
   const coming: Entry[] = [];
   for (let from = 0; from < states.backBase; from += 1) {
     if ((cost[from] ?? -1) === -1 || isIn(from)) continue;
-    eachMove(states, from, (move, node) => {
+    const last = states.firstMove[from + 1] ?? 0;
+    for (let move = states.firstMove[from] ?? 0; move < last; move += 1) {
+      const node = states.moveTo[move] ?? 0;
       if (node < states.backBase && isIn(node)) coming.push({ node, move, from });
-    });
+    }
   }
   for (const entry of partedFrom(states, cost, isIn, coming)) add(entry);
   return [...best.values()];

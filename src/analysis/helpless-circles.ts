@@ -40,8 +40,9 @@ function surelyEnding(
   // How many moves of each state that happen to the caller do not lead to a marked state yet.
   const open = new Int32Array(nodeCount);
   for (let node = FIRST_STATE; node < nodeCount; node += 1) {
-    for (let move = firstMove[node] ?? 0; move < (firstMove[node + 1] ?? 0); move += 1) {
-      if (moveBy[move] !== MOVER.world && takes[move] === 1) open[node] = (open[node] ?? 0) + 1;
+    const last = firstMove[node + 1] ?? 0;
+    for (let move = firstMove[node] ?? 0; move < last; move += 1) {
+      if (takes[move] === 1 && moveBy[move] !== MOVER.world) open[node] = (open[node] ?? 0) + 1;
     }
   }
   const queue = Array.from({ length: FIRST_STATE }, (_, end) => end);

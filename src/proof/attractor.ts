@@ -81,7 +81,6 @@ function oneLevel(
 ): { readonly states: States; readonly isWhole: boolean; readonly work: number } {
   const { space, relations, firstIn, inMove, moveFrom } = ground;
   const states: (Bits | undefined)[] = [...statesWithin(goal, bounds.within)];
-  const isOwn = new Uint8Array(space.locationCount);
   const begins = Array.from(states.keys()).filter((location) => !isEmpty(states[location]));
   const waiting = sweep(ground, begins, false);
   const roles: Role[] = [];
@@ -104,14 +103,9 @@ function oneLevel(
     work += grown.work;
     if (grown.bits === undefined) continue;
     const known = states[location];
-    // The goal belongs to others; all else grows in its place.
-    const own = isOwn[location] === 1 ? known : known?.slice();
-    if (own === undefined) states[location] = grown.bits.slice();
-    else {
-      addWords(own, grown.bits, undefined, 0, own.length);
-      states[location] = own;
-    }
-    isOwn[location] = 1;
+    // The sets are copies of our own, so that they grow in their places.
+    if (known === undefined) states[location] = grown.bits.slice();
+    else addWords(known, grown.bits, undefined, 0, known.length);
     callFor(location);
   }
   return { states, isWhole: true, work };

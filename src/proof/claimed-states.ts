@@ -1,3 +1,4 @@
+import type { Bits } from '../space/bits.ts';
 import { fullBits } from '../space/full-bits.ts';
 import type { Claims } from './claim.ts';
 import type { States } from './states.ts';
@@ -16,9 +17,10 @@ export function claimedStates(
 ): States {
   const all = fullBits(size);
   const words = all.length;
-  return Array.from({ length: locationCount }, (_, location) => {
+  const states: (Bits | undefined)[] = new Array(locationCount).fill(undefined);
+  for (let location = 0; location < locationCount; location += 1) {
     const before = within === undefined ? all : within[location];
-    if (before === undefined) return undefined;
+    if (before === undefined) continue;
     const base = location * words;
     let isSome = 0;
     for (let word = 0; word < words; word += 1) {
@@ -26,6 +28,7 @@ export function claimedStates(
       open[base + word] = met;
       isSome |= met;
     }
-    return isSome === 0 ? undefined : open.subarray(base, base + words);
-  });
+    if (isSome !== 0) states[location] = open.subarray(base, base + words);
+  }
+  return states;
 }

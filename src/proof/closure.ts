@@ -39,10 +39,14 @@ export function closure(
   const fresh = emptyBits(size);
   const words = fresh.length;
   const claims = claimsOf(locationCount, size, within);
-  const isFull = Uint8Array.from({ length: locationCount }, (_, location) =>
-    isNone(claims.open, location * words, words) ? 1 : 0,
-  );
-  const begins = Array.from(from.keys()).filter((location) => from[location] !== undefined);
+  const isFull = new Uint8Array(locationCount);
+  for (let location = 0; within !== undefined && location < locationCount; location += 1) {
+    if (isNone(claims.open, location * words, words)) isFull[location] = 1;
+  }
+  const begins: number[] = [];
+  from.forEach((bits, location) => {
+    if (bits !== undefined) begins.push(location);
+  });
   const waiting = sweep(ground, begins, isForward);
   const meet = (location: number, bits: Bits, shift: Shift, first: number, end: number): boolean =>
     claim(claims, location * words, bits, shift, isForward, first, end);

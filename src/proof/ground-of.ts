@@ -7,6 +7,7 @@ import type { Space } from '../space/space.ts';
 import { union } from '../space/union.ts';
 import type { Ground } from './ground.ts';
 import type { Relation, Shift } from './relation.ts';
+import { sweepOrder } from './sweep-order.ts';
 
 /**
  * Makes a space ready to be searched: joins guards and effects, and turns the rows of moves around.
@@ -37,7 +38,13 @@ export function groundOf(space: Space): Ground {
     next[to] = slot + 1;
     inMove[slot] = move;
   }
-  return { space, relations: relationsOf(space), firstIn, inMove, moveFrom };
+  const rows = { space, firstIn, inMove, moveFrom };
+  let order: Int32Array | undefined;
+  const orderFromStart = (): Int32Array => {
+    order ??= sweepOrder(rows, [space.start], true);
+    return order;
+  };
+  return { ...rows, relations: relationsOf(space), orderFromStart };
 }
 
 function relationsOf(space: Space): readonly Relation[] {

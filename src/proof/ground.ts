@@ -11,4 +11,6 @@ export type Ground = {
   readonly inMove: Int32Array;
   /** The location that each move leaves. */
   readonly moveFrom: Int32Array;
+  /** The order of a sweep forward from the beginning of calls; worked out when first asked for. */
+  readonly orderFromStart: () => Int32Array;
 };

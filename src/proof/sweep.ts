@@ -1,4 +1,5 @@
 import type { Ground } from './ground.ts';
+import { sweepOrder } from './sweep-order.ts';
 
 /** The locations at which something waits, each at most once. */
 export type Sweep = {
@@ -17,7 +18,7 @@ export type Sweep = {
  * @param begins Where the search begins.
  */
 export function sweep(ground: Ground, begins: readonly number[], isForward: boolean): Sweep {
-  const order = orderOf(ground, begins, isForward);
+  const order = orderFrom(ground, begins, isForward);
   const rank = new Int32Array(order.length);
   for (let at = 0; at < order.length; at += 1) rank[order[at] ?? 0] = at;
   const bits = new Uint32Array((order.length + 31) >>> 5);
@@ -50,39 +51,8 @@ export function sweep(ground: Ground, begins: readonly number[], isForward: bool
   };
 }
 
-/** All locations; those that are not found from the beginnings come first, and have no turn. */
-function orderOf(
-  { space, firstIn, inMove, moveFrom }: Ground,
-  begins: readonly number[],
-  isForward: boolean,
-): Int32Array {
-  const { locationCount, firstMove, moveTo } = space;
-  const firstOut = isForward ? firstMove : firstIn;
-  const order = new Int32Array(locationCount);
-  const isFound = new Uint8Array(locationCount);
-  const nextSlot = firstOut.slice(0, locationCount);
-  const path: number[] = [];
-  let left = locationCount;
-  const search = (begin: number): void => {
-    if (isFound[begin] === 1) return;
-    isFound[begin] = 1;
-    path.push(begin);
-    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
-      const slot = nextSlot[at] ?? 0;
-      if (slot === (firstOut[at + 1] ?? 0)) {
-        left -= 1;
-        order[left] = at;
-        path.pop();
-        continue;
-      }
-      nextSlot[at] = slot + 1;
-      const to = isForward ? (moveTo[slot] ?? -1) : (moveFrom[inMove[slot] ?? 0] ?? -1);
-      if (to < 0 || isFound[to] === 1) continue;
-      isFound[to] = 1;
-      path.push(to);
-    }
-  };
-  for (const begin of begins) search(begin);
-  for (let location = 0; location < locationCount; location += 1) search(location);
-  return order;
+/** Most sweeps of a ground go forward from the beginning of calls, and share one order. */
+function orderFrom(ground: Ground, begins: readonly number[], isForward: boolean): Int32Array {
+  const isFromStart = isForward && begins.length === 1 && begins[0] === ground.space.start;
+  return isFromStart ? ground.orderFromStart() : sweepOrder(ground, begins, isForward);
 }

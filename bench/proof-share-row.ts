@@ -61,4 +61,4 @@ function askingAboutStates(path: string): readonly string[] {
   });
 }
 
-const PLAIN: ReadonlySet<string> = new Set(['graph', 'reachable', 'trees']);
+const PLAIN: ReadonlySet<string> = new Set(['graph', 'reachable', 'trees', 'waysIn', 'written']);

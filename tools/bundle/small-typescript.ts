@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
+import { loneDiagnostics } from './lone-diagnostics.ts';
 
 /** What `src/conditions` and `src/custom` take from the compiler. */
 const WANTED = [
@@ -54,7 +55,7 @@ export function asModule(text: string): string {
   const helpers = between(text, '"use strict";\n', 'var __toCommonJS =');
   const compiler = between(text, EXPORTED, '// src/jsTyping/');
   const nothing = 'var process = undefined, require = undefined, performance = undefined;';
-  return `${nothing}\n${helpers}\n${compiler}\nexport { ${WANTED.join(', ')} };\n`;
+  return `${nothing}\n${helpers}\n${loneDiagnostics(compiler)}\nexport { ${WANTED.join(', ')} };\n`;
 }
 
 const EXPORTED = 'module.exports = __toCommonJS(typescript_exports);\n';

@@ -43,7 +43,9 @@ export async function readProof(
   if (!found.ok) throw new UserError(found.why);
   const { source, format, faults } = found.value;
   const read = readSafely(source, format);
-  if (faults.length > 0 || read.flows.length === 0) {
+  // Where a file was not understood, what is proved of the rest says little about its calls.
+  const isUnclear = read.faults.some(({ rule }) => rule === 'syntax');
+  if (faults.length > 0 || isUnclear || read.flows.length === 0) {
     const setup = { format, rules: [], settings: new Map(), inlineConfig: false, faults, read };
     const linted = lintSource(source, setup);
     if (linted.report.findings.length > 0) return { kind: 'faulty', linted };

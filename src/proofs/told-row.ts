@@ -1,14 +1,11 @@
 import type { Call } from '../finding/call.ts';
 import { playedCall } from '../lint/played-call.ts';
 import { worldOfCall } from '../lint/world-of-call.ts';
-import { stepName } from '../model/step-name.ts';
-import type { Property } from '../proof/property.ts';
-import type { Run, Verdict } from '../proof/verdict.ts';
+import type { Verdict } from '../proof/verdict.ts';
 import type { OpeningSample } from '../schedule/openings-of.ts';
 import type { World } from '../simulator/world.ts';
 import type { Bits } from '../space/bits.ts';
 import { callOf } from '../space/call-of.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 import { has } from '../space/has.ts';
 import type { Space } from '../space/space.ts';
 import type { WorldRow } from './folded-rows.ts';
@@ -49,9 +46,6 @@ export function toldRow(
     // Where "back" leads is taken as any of several steps, and one call may not be able to do that.
     const goesBack = run.legs.some(({ location }) => location >= space.backBase);
     if (how.replay === 'different' && goesBack) return UNSURE;
-    const [far] = run.legs.flatMap(({ location }) => uncountedAt(space, location));
-    const isRefutable = how.replay !== 'different' && !goesRound(space, property, run);
-    if (far !== undefined && !isRefutable) return farCount(far);
     return { kind: 'refuted', when, because, call, hasPerson, ...how };
   }
 }
@@ -60,28 +54,6 @@ const UNSURE: RowResult = {
   kind: 'unknown',
   because: 'where "back" leads depends on the way of the call: name the step instead',
 };
-
-/** The name of a step that counts further than the space tells apart, so that it may go either way. */
-function uncountedAt({ graph, axes }: Space, location: number): readonly string[] {
-  const step = graph.steps[location - FIRST_STATE];
-  if (step?.type !== 'count') return [];
-  const isCounted = axes.some(({ kind, name }) => kind === 'counter' && name === step.id);
-  return isCounted ? [] : [stepName(step)];
-}
-
-/**
- * Whether a refutation rests on a call that comes round, which is played once: a count would end it
- * some day. That no keys lead to a person holds however anything counts.
- */
-function goesRound({ moveTo }: Space, property: Property, { legs }: Run): boolean {
-  if (property === 'human-reachable' || property === 'human-within') return false;
-  return (moveTo[legs.at(-1)?.move ?? -1] ?? -1) >= FIRST_STATE;
-}
-
-function farCount(name: string): RowResult {
-  const because = `"${name}" counts further than is told apart: give it a limit of at most 20`;
-  return { kind: 'unknown', because };
-}
 
 function failures({ policy: { failuresMax } }: ProofSubject): string {
   if (failuresMax === 0) return 'as long as no queue or transfer fails';

@@ -26,7 +26,7 @@ export default defineRule({
       {
         flow: crowded(),
         finds: [
-          '2:8-2:12 There are too many states to tell "score_of_e" apart, so that conditions on them are taken as either: ask "presszero prove"',
+          '2:8-2:12 There are too many states to tell "score_of_e" apart, so that what depends on them is taken as either: ask "presszero prove"',
         ],
       },
     ],
@@ -37,7 +37,7 @@ export default defineRule({
     const names = givenUp.map((name) => `"${name}"`).join(', ');
     yield {
       at: flow.start.at,
-      message: `There are too many states to tell ${names} apart, so that conditions on them are taken as either: ask "presszero prove"`,
+      message: `There are too many states to tell ${names} apart, so that what depends on them is taken as either: ask "presszero prove"`,
     };
   },
 });

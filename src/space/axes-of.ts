@@ -147,7 +147,7 @@ function assignedLater(
 function counterAxes(graph: CompactGraph, { reached }: FlowUses): readonly Draft[] {
   return graph.steps.flatMap((step, index) => {
     const limit = step.type === 'count' ? (step.limit?.value ?? 0) : 0;
-    if (limit === 0 || limit > ROUNDS_MAX || reached[index] === 0) return [];
+    if (limit === 0 || reached[index] === 0) return [];
     const cells = Array.from({ length: limit + 1 }, (_, rounds) => ({
       label: `"${step.id}" has counted ${rounds} of ${limit}`,
       possible: undefined,
@@ -156,8 +156,6 @@ function counterAxes(graph: CompactGraph, { reached }: FlowUses): readonly Draft
     return [{ ...CHANGING, kind: 'counter', name: step.id, cells } as const];
   });
 }
-
-const ROUNDS_MAX = 20;
 
 /** What the call itself moves on from its first cell. */
 const CHANGING = { isFixed: false, isLookedUp: false, initial: [0], opening: [] };

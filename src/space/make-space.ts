@@ -170,10 +170,13 @@ function addMove(
   const to = locationOf(making.graph, way, wayIndex, index);
   // Repeating changes nothing, unless something is assigned on the way.
   if (to === FIRST_STATE + index && way.target.kind === 'repeat' && effect === -1) return;
-  const { by, acts } = moverOf(step, way);
+  const { by, acts } = isUncounted ? UNCOUNTED : moverOf(step, way);
   const open = openIndex(making, keeping?.open);
   making.rows.add({ to, by, acts, way: wayIndex, guard, open, effect });
 }
+
+/** Rounds that are not told apart: either way may come at any time. */
+const UNCOUNTED = { by: MOVER.world, acts: 0 };
 
 /** The index of a guard; -1 for one that always holds, and `NEVER` for one that never does. */
 function guardIndex({ grid, guards }: Making, bits: Bits | undefined): number {

@@ -49,6 +49,41 @@ describe('the calls that findings carry', () => {
   });
 });
 
+describe('a flow with more states than can be told apart', () => {
+  test('has findings whose calls go where they say, and no rule fails on it', () => {
+    const settings = new Map(
+      rules.map(({ id, options }) => {
+        const values = Object.entries(options).map(
+          ([name, { default: value }]) => [name, { value, from: undefined }] as const,
+        );
+        return [id, { level: 'warning', levelFrom: 'test', options: new Map(values) }] as const;
+      }),
+    );
+    let unshown = 0;
+    fc.assert(
+      fc.property(recipes, fc.integer({ min: 1, max: 300 }), (recipe, statesMax) => {
+        const { text } = randomFlow(recipe);
+        const { flow } = readFlow({ path: 'random.ivr.yaml', text });
+        const known = { trees: flowTrees(flow, checker), statesMax };
+        const { faults, failed } = checkFlow(flow, rules, {
+          settings,
+          textLength: text.length,
+          known,
+        });
+        expect(failed.map(({ error }) => String(error))).toEqual([]);
+        for (const { call } of faults) {
+          if (call !== undefined) expect(replayed(flow, call, known.trees)).not.toBe(false);
+        }
+        unshown += faults.filter(
+          ({ rule, call }) => rule === 'dead-end' && call === undefined,
+        ).length;
+      }),
+      { numRuns: 300 },
+    );
+    expect(unshown).toBeGreaterThan(0);
+  });
+});
+
 function faultsOf(flow: Flow, trees: Known['trees']): readonly (readonly [string, Fault])[] {
   const subject = { flow, facts: facts(flow, { trees }) };
   return rules.flatMap((rule) => {

@@ -4,6 +4,7 @@
 // and from its text otherwise. docs/decisions/0002-one-file-and-a-code-cache.md tells why and how much it saves.
 const { existsSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 // Hot functions are optimised ten times later than usual: most runs are over before that pays, and
@@ -15,7 +16,7 @@ const lateFlags = {
   13: '--invocation-count-for-turbofan=30000',
 };
 const lateFlag = lateFlags[Number.parseInt(process.versions.v8, 10)];
-if (lateFlag !== undefined) setFlag(lateFlag);
+if (lateFlag !== undefined) setFlagsFromString(lateFlag);
 
 // Each tag names the text that the code was compiled from, because V8 compares only its length.
 const tags = {
@@ -35,22 +36,6 @@ const wanted = new Set();
 const parts = {};
 
 compiled('program.cjs')(exports, require, module, __filename, __dirname, importPart);
-
-/**
- * Node's own way to V8's flags loads its streams, too, which a lint does without. The shorter way is
- * deprecated, which nobody need be told who cannot change it; where it is closed the other remains.
- */
-function setFlag(flag) {
-  const { noDeprecation } = process;
-  process.noDeprecation = true;
-  try {
-    process.binding('v8').setFlagsFromString(flag);
-  } catch {
-    require('node:v8').setFlagsFromString(flag);
-  } finally {
-    process.noDeprecation = noDeprecation;
-  }
-}
 
 /** Large parts are started as the program is, once each; some take files from it. */
 function importPart(part) {

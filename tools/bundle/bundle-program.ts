@@ -14,7 +14,6 @@ import { latePackages, stringWidthPart } from './late-packages.ts';
 import { lazyParts } from './lazy-parts.ts';
 import { leanHolidays } from './lean-holidays.ts';
 import { leanInk } from './lean-ink.ts';
-import { leanYaml } from './lean-yaml.ts';
 import { OF_PROGRAM, ofProgram } from './of-program.ts';
 import { smallTypescript } from './small-typescript.ts';
 import { takenFrom } from './taken-from.ts';
@@ -38,7 +37,6 @@ export async function bundleProgram(folder: string): Promise<ReadonlySet<string>
     eagerImports(staysWithImporter),
     parting,
     latePackages,
-    leanYaml,
     cutExamples,
   ];
   // What the program holds anyway is known only when it was bundled once.
@@ -132,7 +130,7 @@ async function bundlePart(entry: string, outfile: string, parting: Plugin) {
     banner: {
       js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
     },
-    plugins: [parting, latePackages, leanYaml],
+    plugins: [parting, latePackages],
   });
   return metafile.inputs;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { ExpressionFault } from './checked.ts';
 import { endsOf } from './ends-of.ts';
 import type { Expression, Logical } from './expression.ts';
+import { gridKeys } from './grid-keys.ts';
 import { type Grid, gridOf } from './grid-of.ts';
 import { partsOf } from './parts-of.ts';
 import type { PossibleNames } from './possible-names.ts';
@@ -71,19 +72,18 @@ function isOpen(part: Expression, names: PossibleNames): boolean {
 
 /** Those parts together that ask for the same, directly or by way of others, in their order. */
 function groupsOf(parts: readonly Part[], names: PossibleNames): readonly Group[] {
-  const groups: { parts: Part[]; keys: Set<string> }[] = [];
+  const groups: { parts: Part[]; keys: ReadonlySet<string> }[] = [];
   for (const part of parts) {
-    const keys = new Set(gridOf(part.ends, names).keys());
-    const joined = { parts: [part], keys };
+    const joined = { parts: [part], keys: gridKeys(part.ends) };
     for (const [index, group] of [...groups.entries()].reverse()) {
-      if (![...keys].some((key) => group.keys.has(key))) continue;
+      if (![...joined.keys].some((key) => group.keys.has(key))) continue;
       groups.splice(index, 1);
       joined.parts.push(...group.parts);
       joined.keys = new Set([...joined.keys, ...group.keys]);
     }
     groups.push(joined);
   }
-  return groups.map((group) => {
+  return groups.filter(isOfSeveral).map((group) => {
     const inOrder = group.parts.sort((one, other) => one.index - other.index);
     return {
       parts: inOrder,
@@ -93,6 +93,11 @@ function groupsOf(parts: readonly Part[], names: PossibleNames): readonly Group[
       ),
     };
   });
+}
+
+/** Whether more than one thing is asked; one by itself was found to come out either way. */
+function isOfSeveral({ parts }: { readonly parts: readonly Part[] }): boolean {
+  return parts.length > 1 || (parts[0]?.ends.length ?? 0) > 1;
 }
 
 function runOf(

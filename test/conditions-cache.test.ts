@@ -226,6 +226,13 @@ describe('the folder of the cache', () => {
     expect(cache.read('a')).toBeUndefined();
   });
 
+  test('may be where nothing can be made: nothing is kept then, at once', () => {
+    // Below /proc Node's own recursive making of folders never comes back.
+    const cache = caches({ XDG_CACHE_HOME: '/proc/nowhere' });
+    cache.keep('a', 'text');
+    expect(cache.read('a')).toBeUndefined();
+  });
+
   test('holds no entry of more than 16 MiB', () => {
     const cache = caches({ XDG_CACHE_HOME: folder });
     cache.keep('a', 'x'.repeat(16_777_217));

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -7,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import type { TextCache } from './world.ts';
 
@@ -30,7 +31,7 @@ export function nodeCache(
     read: (name) => tried(() => readWhole(pathOf(name))),
     keep(name, text) {
       tried(() => {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder);
         // Written beside it and renamed, so that nobody ever reads half of it.
         const half = `${pathOf(name)}.${process.pid}`;
         writeFileSync(half, text, { flag: 'wx', mode: 0o600 });
@@ -50,6 +51,16 @@ function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string 
   return platform === 'darwin'
     ? join(home, 'Library', 'Caches', 'presszero')
     : join(home, '.cache', 'presszero');
+}
+
+/**
+ * Makes a folder, and those around it that are not there. Level by level, as Node's own way tries
+ * for ever where nothing can be made, as below /proc (seen with Node 20.20).
+ */
+function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let at = path; !existsSync(at); at = dirname(at)) missing.unshift(at);
+  for (const folder of missing) mkdirSync(folder, { mode: 0o700 });
 }
 
 function tried<Value>(attempt: () => Value): Value | undefined {

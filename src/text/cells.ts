@@ -1,5 +1,6 @@
 import { COMMAND_BRACKET } from './command-bracket.ts';
 import { displayWidth } from './display-width.ts';
+import { isPlain } from './is-plain.ts';
 import { visible } from './visible.ts';
 
 /** One character of a line as people see it, made safe to show. */
@@ -36,12 +37,11 @@ export function cells(line: string, start: number, end: number): readonly Cell[]
 function charactersOf(
   text: string,
 ): readonly { readonly segment: string; readonly index: number }[] {
-  // Plain ASCII has one unit a character. Asking ICU costs more at start than all the rest here.
-  if (PLAIN.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  // Asking ICU costs more at start than all the rest here.
+  if (isPlain(text)) return Array.from(text, (segment, index) => ({ segment, index }));
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text));
 }
 
-const PLAIN = /^[ -~]*$/;
 let segmenter: Intl.Segmenter | undefined;
 const TAB = '    ';

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { isPlain } from './is-plain.ts';
 
 /**
  * The columns that a text takes in a terminal: 2 for a wide East Asian character or an emoji, 0 for
@@ -7,9 +8,7 @@ import stringWidth from 'string-width';
  * Expects text that `visible` made: control characters count 0 here.
  */
 export function displayWidth(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
+  // The package's tables of emoji take longer to load than a short run takes: the bundle reads the
+  // package at the first text that needs it.
+  return isPlain(text) ? text.length : stringWidth(text);
 }
-
-// Most texts are plain ASCII, and the package's tables of emoji take longer to load than a short
-// run takes: the bundle reads the package at the first text that needs it.
-const PLAIN = /^[ -~]*$/;

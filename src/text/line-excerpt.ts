@@ -1,5 +1,6 @@
 import type { Cell } from './cells.ts';
 import { cells } from './cells.ts';
+import { isPlain } from './is-plain.ts';
 import type { Span } from './span.ts';
 
 /** The part of a source line that fits into a terminal. */
@@ -24,6 +25,8 @@ export function lineExcerpt(
   focus: Span,
   { columns, ellipsis }: { readonly columns: number; readonly ellipsis: string },
 ): LineExcerpt {
+  // A bracket may be part of a CI runner's command.
+  if (line.length <= columns && isPlain(line) && !line.includes('[')) return plainExcerpt(line);
   const from = Math.max(0, Math.min(focus.start, line.length) - columns * UNITS_A_COLUMN);
   const to = Math.min(line.length, focus.start + columns * UNITS_A_COLUMN);
   const near = cells(line, from, to);
@@ -52,6 +55,15 @@ export function lineExcerpt(
     },
     shows: (offset) =>
       offset >= shownStart && (offset < shownEnd || (isEndShown && offset <= line.length)),
+  };
+}
+
+/** Most lines are short, and each unit of them is a character of one column. */
+function plainExcerpt(line: string): LineExcerpt {
+  return {
+    text: line,
+    columnOf: (offset) => Math.max(0, Math.min(offset, line.length)),
+    shows: (offset) => offset >= 0 && offset <= line.length,
   };
 }
 

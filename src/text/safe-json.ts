@@ -1,4 +1,5 @@
 import { COMMAND_BRACKET } from './command-bracket.ts';
+import { isPlain } from './is-plain.ts';
 import { replaceUnseen } from './replace-unseen.ts';
 
 /**
@@ -7,12 +8,16 @@ import { replaceUnseen } from './replace-unseen.ts';
  * safe in a log and a reader of JSON gets exactly the value.
  */
 export function safeJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2);
   // The structure itself holds no hidden character but line feeds, and no "##".
-  const escaped = replaceUnseen(json, (character) =>
-    character === '\n' ? '\n' : units(character),
-  );
-  return `${escaped.replace(COMMAND_BRACKET, units('['))}\n`;
+  const lines = JSON.stringify(value, null, 2).split('\n');
+  const escaped = lines
+    .map((line) => (isPlain(line) && !line.includes('##') ? line : safeLine(line)))
+    .join('\n');
+  return `${escaped}\n`;
+}
+
+function safeLine(line: string): string {
+  return replaceUnseen(line, units).replace(COMMAND_BRACKET, units('['));
 }
 
 function units(character: string): string {

@@ -1,5 +1,6 @@
 import { cells } from './cells.ts';
 import { displayWidth } from './display-width.ts';
+import { isPlain } from './is-plain.ts';
 
 /**
  * Breaks a line of safe text at its spaces into lines that fit a width; `indent` stands before
@@ -8,6 +9,7 @@ import { displayWidth } from './display-width.ts';
  * The width is 10 columns or more beside the indent. At least one line; O(length).
  */
 export function wrapped(text: string, columns: number, indent = ''): readonly string[] {
+  const widthOf = isPlain(text) ? plainWidth : displayWidth;
   const lines: string[] = [];
   let line = '';
   let width = 0;
@@ -18,7 +20,7 @@ export function wrapped(text: string, columns: number, indent = ''): readonly st
     width = 0;
   };
   for (const word of text.split(' ')) {
-    const wordWidth = displayWidth(word);
+    const wordWidth = widthOf(word);
     const space = line === '' ? '' : ' ';
     if (width + space.length + wordWidth <= room()) {
       line += `${space}${word}`;
@@ -27,7 +29,7 @@ export function wrapped(text: string, columns: number, indent = ''): readonly st
     }
     if (line !== '') finish();
     for (const piece of wordWidth <= room() ? [word] : characters(word)) {
-      const pieceWidth = displayWidth(piece);
+      const pieceWidth = widthOf(piece);
       if (line !== '' && width + pieceWidth > room()) finish();
       line += piece;
       width += pieceWidth;
@@ -35,6 +37,10 @@ export function wrapped(text: string, columns: number, indent = ''): readonly st
   }
   if (line !== '' || lines.length === 0) finish();
   return lines;
+}
+
+function plainWidth(text: string): number {
+  return text.length;
 }
 
 function characters(word: string): readonly string[] {

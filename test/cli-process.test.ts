@@ -1,6 +1,7 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -75,6 +76,17 @@ describe('the program as a process', () => {
     const { stdout, stderr } = spawnSync('sh', ['-c', shell], { encoding: 'utf8' });
     expect(stdout.split('\n')).toHaveLength(2);
     expect(stderr).toBe('');
+  });
+
+  // Not every system has this disk that is always full.
+  it.runIf(existsSync('/dev/full'))('says so when its output finds no room', () => {
+    const cwd = place({ 'good.ivr.yaml': FIRST_FLOW, 'bad.ivr.yaml': DEAD_END });
+    for (const menu of ['good.ivr.yaml', 'bad.ivr.yaml']) {
+      const shell = `"${process.execPath}" "${program}" ${menu} > /dev/full`;
+      const { status, stderr } = spawnSync('sh', ['-c', shell], { cwd, encoding: 'utf8' });
+      expect(stderr).toBe('presszero: stdout cannot be written: there is no room left\n');
+      expect(status).toBe(2);
+    }
   });
 
   it('gets everything through a pipe before it ends', () => {

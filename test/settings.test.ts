@@ -197,6 +197,16 @@ describe('a fault of a settings file is told at its place', () => {
       '1:9-1:17 "files" must be a text or a list of texts',
     ],
     [
+      'a number among globs',
+      'files: ["menus/**"]\nignores: [drafts, 2024]',
+      '2:19-2:23 "ignores" must be a text or a list of texts: write "2024" in quotes',
+    ],
+    [
+      'nothing for a glob',
+      'files: ~\nignores: [~]',
+      '2:11-2:12 "ignores" must be a text or a list of texts',
+    ],
+    [
       'a mistyped key of suppressions',
       'suppressions: { requireReasons: true }',
       '1:17-1:31 No setting of "suppressions" is called "requireReasons": did you mean "requireReason"?',

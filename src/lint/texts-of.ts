@@ -10,10 +10,13 @@ import type { Teller } from './teller.ts';
 export function textsOf(tree: Tree, what: string, tell: Teller): readonly Located<string>[] {
   const items = tree.kind === 'list' ? tree.items : [tree];
   return items.flatMap((item) => {
-    if (item.kind === 'scalar' && item.style !== 'alias' && item.text !== '') {
+    const isScalar = item.kind === 'scalar' && item.style !== 'alias';
+    if (isScalar && item.text !== '' && typeof item.value === 'string') {
       return [{ value: item.text, at: item.at }];
     }
-    tell(item.at, `${what} must be a text or a list of texts`);
+    const quoted =
+      isScalar && item.value !== null && item.text !== '' ? `: write "${item.text}" in quotes` : '';
+    tell(item.at, `${what} must be a text or a list of texts${quoted}`);
     return [];
   });
 }

@@ -388,10 +388,12 @@ test('github gets one line for a place that ends with the break of its line', ()
   expect(github.render(report, look)).toContain(',line=1,endLine=1,title=');
 });
 
-test('github gets a tab, a line break and a comma of a file name as the escapes of each', () => {
-  const files = oneReport.files.slice(0, 1).map((file) => ({ ...file, path: 'a\tb\n,c:%.yaml' }));
+test('github gets a tab, line breaks and a comma of a file name as the escapes of each', () => {
+  const files = oneReport.files
+    .slice(0, 1)
+    .map((file) => ({ ...file, path: 'a\tb\n,c:%\u2028.yaml' }));
   expect(github.render({ ...oneReport, files }, look)).toContain(
-    '::notice file=a\\u{9}b%0A%2Cc%3A%25.yaml,line=1,',
+    '::notice file=a\\u{9}b%0A%2Cc%3A%25\\u{2028}.yaml,line=1,',
   );
 });
 

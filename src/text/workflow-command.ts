@@ -22,11 +22,12 @@ function data(text: string): string {
 }
 
 // A path should stay the file's own, or its mark finds no file; only what would run wild in a log
-// goes: control and bidi characters, and what another runner takes for a command of its own.
+// goes: control and bidi characters, line and paragraph separators, and what another runner takes
+// for a command of its own.
 function property(text: string): string {
   const shown = text.replace(WILD, (character) => visible(character));
   const told = shown.replace(COMMAND_BRACKET, '\\[');
   return data(told).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-const WILD = /(?![\r\n])[\p{Cc}\p{Bidi_Control}]/gu;
+const WILD = /(?![\r\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;

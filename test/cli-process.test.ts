@@ -98,6 +98,21 @@ describe('the program as a process', () => {
     expect(JSON.parse(stdout).files).toHaveLength(300);
   });
 
+  it('gets everything through a pipe that does not wait', () => {
+    const names = Array.from({ length: 300 }, (_, index) => `menu-${1000 + index}.ivr.yaml`);
+    const cwd = place(Object.fromEntries(names.map((name) => [name, DEAD_END])));
+    // A socket of Node's makes the pipe that both share refuse what is too much at once; handed on
+    // as 1, Node would make it wait again.
+    const around = `new (require('node:net').Socket)({ fd: 1, readable: false });
+      require('node:child_process').spawnSync('sh', ['-c', 'exec "$NODE" "$PROGRAM" -f json >&3'],
+        { stdio: ['ignore', 'ignore', 'inherit', 1] });`;
+    const shell = '"$NODE" -e "$AROUND" | (sleep 1; cat)';
+    const env = { ...process.env, NODE: process.execPath, AROUND: around, PROGRAM: program };
+    const { stdout, stderr } = spawnSync('sh', ['-c', shell], { cwd, env, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).files).toHaveLength(300);
+  });
+
   it('can be interrupted', async () => {
     const child = spawn(process.execPath, [program, 'lint', '-'], { stdio: 'pipe' });
     await new Promise((resolve) => setTimeout(resolve, 300));

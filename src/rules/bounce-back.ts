@@ -51,13 +51,17 @@ export default defineRule({
   *check({ facts }) {
     const { steps, ways, wayFrom, wayTo } = facts.graph();
     const reachable = facts.reachable();
+    const repeating = new Map<MenuStep, ReadonlySet<string>>();
     for (let index = 0; index < ways.length; index += 1) {
       const from = wayFrom[index] ?? -1;
       if (from !== wayTo[index] || reachable[from] === 0) continue;
       const way = ways[index];
       if (way?.kind !== 'option') continue;
       const menu = steps[from];
-      if (menu?.type !== 'menu' || offersRepeat(menu, way.name)) continue;
+      if (menu?.type !== 'menu') continue;
+      const keys = repeating.get(menu) ?? keysToRepeat(menu);
+      repeating.set(menu, keys);
+      if (keys.has(way.name)) continue;
       const call = facts.callToStep(menu);
       yield {
         at: way.at,
@@ -68,11 +72,15 @@ export default defineRule({
   },
 });
 
-/** Whether the option's label, or without one the menu's words, speak of hearing it again. */
-function offersRepeat(menu: MenuStep, keys: string): boolean {
-  const label = menu.options.find((option) => option.keys === keys)?.label?.value;
-  const words = menu.prompt?.segments.map(({ text }) => text?.value ?? '').join(' ') ?? '';
-  return AGAIN.test(label ?? words);
+/** The keys whose label, or without one the menu's words, speak of hearing it again. O(menu). */
+function keysToRepeat({ options, prompt }: MenuStep): ReadonlySet<string> {
+  const words = prompt?.segments.map(({ text }) => text?.value ?? '').join(' ') ?? '';
+  const isSaid = AGAIN.test(words);
+  // Where a key stands twice, callers only ever get the first.
+  const labels = new Map(options.toReversed().map(({ keys, label }) => [keys, label?.value]));
+  const isRepeat = (label: string | undefined): boolean =>
+    label === undefined ? isSaid : AGAIN.test(label);
+  return new Set([...labels].filter(([, label]) => isRepeat(label)).map(([keys]) => keys));
 }
 
 /** To hear it again, in English, German, Dutch, French and Spanish. */

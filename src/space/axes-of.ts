@@ -30,15 +30,13 @@ export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: K
     ...(known.countsRounds ? counterAxes(graph, uses) : []),
     ...present(dutyAxis(graph, uses)),
   ].filter(({ kind, cells }) => kind === 'hours' || cells.length > 1);
-  const givenUp: string[] = hours === undefined && uses.schedules.size > 0 ? [HOURS] : [];
-  let kept: readonly Draft[] = wanted;
   const sizeMax = Math.max(DUTIES, Math.floor(known.statesMax / Math.max(1, graph.steps.length)));
-  while (sizeOf(kept) > sizeMax) {
-    const least = leastNeeded(kept);
-    if (least === undefined) break;
-    givenUp.push(least.kind === 'hours' ? HOURS : least.name);
-    kept = kept.filter((axis) => axis !== least);
-  }
+  const tooMuch = leastNeeded(wanted, sizeMax);
+  const kept = wanted.filter((axis) => !tooMuch.has(axis));
+  const givenUp = [
+    ...(hours === undefined && uses.schedules.size > 0 ? [HOURS] : []),
+    ...Array.from(tooMuch, ({ kind, name }) => (kind === 'hours' ? HOURS : name)),
+  ];
   let stride = 1;
   const axes = kept.map((axis) => {
     const placed = { ...axis, stride };
@@ -59,17 +57,22 @@ function present(axis: Draft | undefined): readonly Draft[] {
   return axis === undefined ? [] : [axis];
 }
 
-function sizeOf(axes: readonly Draft[]): number {
-  return axes.reduce((size, { cells }) => size * cells.length, 1);
-}
-
-function leastNeeded(axes: readonly Draft[]): Draft | undefined {
-  const most = (kind: Axis['kind']): Draft | undefined =>
+/** What has to be given up until the rest has at most `sizeMax` cells together, first to last. */
+function leastNeeded(axes: readonly Draft[], sizeMax: number): ReadonlySet<Draft> {
+  const order = GIVEN_UP.flatMap((kind) =>
     axes
       .filter((axis) => axis.kind === kind)
-      .sort((one, other) => other.cells.length - one.cells.length)[0];
-  return most('counter') ?? most('variable') ?? most('hours') ?? most('duty');
+      .sort((one, other) => other.cells.length - one.cells.length),
+  );
+  let first = order.length;
+  for (let size = 1; first > 0; first -= 1) {
+    size *= order[first - 1]?.cells.length ?? 1;
+    if (size > sizeMax) break;
+  }
+  return new Set(order.slice(0, first));
 }
+
+const GIVEN_UP = ['counter', 'variable', 'hours', 'duty'] as const;
 
 function variableAxes(
   flow: Flow,

@@ -20,6 +20,9 @@ export type Cell = {
  */
 export function cells(line: string, start: number, end: number): readonly Cell[] {
   const stretch = line.slice(start, end);
+  if (isPlain(stretch) && !stretch.includes('##')) {
+    return Array.from(stretch, (text, index) => ({ offset: start + index, text, width: 1 }));
+  }
   const brackets = new Set(Array.from(stretch.matchAll(COMMAND_BRACKET), ({ index }) => index));
   return charactersOf(stretch).flatMap(({ segment, index }) => {
     // Hidden characters come apart, so that no cell is wider than one escape.

@@ -27,8 +27,12 @@ export function lineExcerpt(
 ): LineExcerpt {
   // A bracket may be part of a CI runner's command.
   if (line.length <= columns && isPlain(line) && !line.includes('[')) return plainExcerpt(line);
-  const from = Math.max(0, Math.min(focus.start, line.length) - columns * UNITS_A_COLUMN);
-  const to = Math.min(line.length, focus.start + columns * UNITS_A_COLUMN);
+  const around = (units: number): readonly [number, number] => [
+    Math.max(0, Math.min(focus.start, line.length) - units),
+    Math.min(line.length, focus.start + units),
+  ];
+  const isNearPlain = isPlain(line.slice(...around(columns)));
+  const [from, to] = around(isNearPlain ? columns : columns * UNITS_A_COLUMN);
   const near = cells(line, from, to);
   const isWhole = from === 0 && to === line.length && widthOf(near) <= columns;
   const room = columns - 2 * ellipsis.length;

@@ -8,6 +8,7 @@ import { COMMAND_BRACKET } from './command-bracket.ts';
  * May hold several lines. Doing it twice changes nothing.
  */
 export function defused(text: string): string {
+  if (!text.includes('##') && !text.includes('::')) return text;
   return text.replace(COMMAND_BRACKET, '\\[').replace(LEADING_COLONS, '$1\\::');
 }
 

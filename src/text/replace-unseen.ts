@@ -1,3 +1,5 @@
+import { isPlain } from './is-plain.ts';
+
 /**
  * The text with each character replaced that a screen obeys or hides instead of showing it: control
  * characters (tabs and line breaks among them), the format characters that turn or join what is
@@ -8,6 +10,7 @@
  * two looks of the character before, as in ☎️.
  */
 export function replaceUnseen(text: string, by: (character: string) => string): string {
+  if (isPlain(text)) return text;
   // Looking these kinds up among all characters of Unicode takes longer than reading a small flow.
   return BEYOND_ASCII.test(text)
     ? text.replace(

@@ -1,5 +1,4 @@
 import { COMMAND_BRACKET } from './command-bracket.ts';
-import { isPlain } from './is-plain.ts';
 import { replaceUnseen } from './replace-unseen.ts';
 
 /**
@@ -10,14 +9,13 @@ import { replaceUnseen } from './replace-unseen.ts';
 export function safeJson(value: unknown): string {
   // The structure itself holds no hidden character but line feeds, and no "##".
   const lines = JSON.stringify(value, null, 2).split('\n');
-  const escaped = lines
-    .map((line) => (isPlain(line) && !line.includes('##') ? line : safeLine(line)))
-    .join('\n');
-  return `${escaped}\n`;
+  return `${lines.map(safeLine).join('\n')}\n`;
 }
 
 function safeLine(line: string): string {
-  return replaceUnseen(line, units).replace(COMMAND_BRACKET, units('['));
+  const seen = replaceUnseen(line, units);
+  // JSON is full of brackets of its own.
+  return seen.includes('##') ? seen.replace(COMMAND_BRACKET, units('[')) : seen;
 }
 
 function units(character: string): string {

@@ -67,6 +67,14 @@ describe('walking without a terminal', () => {
     );
   });
 
+  it('says what to type where somebody is to type the keys', async () => {
+    const { out, err } = await walk(['--plain'], { stdin: '0\n', hasKeyboard: true });
+    expect(err).toBe(
+      'presszero: type what the caller does, such as "1,2,_,0", and end it with Ctrl-D\n',
+    );
+    expect(out).toBe((await walk(['-k', '0'], { hasKeyboard: true })).out);
+  });
+
   it('reads the keys from stdin where none are given', async () => {
     expect(await walk([], { stdin: '_,x,0\n' })).toEqual(await walk(['--keys', '_,x,0']));
   });

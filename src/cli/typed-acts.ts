@@ -1,6 +1,7 @@
 import type { CallerAct } from '../simulator/caller-act.ts';
 import { readShortForm } from '../simulator/read-short-form.ts';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
+import { say } from './say.ts';
 import { UserError } from './user-error.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +23,9 @@ export async function typedActs(
 }
 
 async function stdinText(world: World): Promise<string> {
+  if (world.stdin?.isTerminal === true) {
+    say(world, 'type what the caller does, such as "1,2,_,0", and end it with Ctrl-D');
+  }
   const read = await world.readStdin(BYTES_MAX);
   if (!read.ok) throw new UserError(`Keys on stdin: the input ${read.why}`);
   return decodeUtf8(read.value).text.trim();

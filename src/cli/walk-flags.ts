@@ -79,7 +79,7 @@ export const WALK_FLAGS = {
   save: {
     kind: 'text',
     value: 'FILE',
-    says: 'Write the call as a scripted call, into a new file.',
+    says: 'Write the call as a scripted call, into a new file or behind the calls of one.',
     group: EXIT,
   },
   require: {

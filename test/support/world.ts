@@ -20,6 +20,8 @@ export type Machine = {
   readonly env?: Environment;
   /** Columns of the terminal; none is no terminal. */
   readonly columns?: number;
+  /** Whether somebody types what comes in on stdin. */
+  readonly hasKeyboard?: boolean;
 };
 
 /** How a run of the program ended. */
@@ -82,6 +84,7 @@ function fakeWorld(machine: Machine, { out, err, written }: Streams): World {
   return {
     cwd: CWD,
     env: machine.env ?? {},
+    stdin: { isTerminal: machine.hasKeyboard === true },
     stdout: { isTerminal: machine.columns !== undefined, columns: machine.columns },
     stderr: { isTerminal: false, columns: undefined },
     kindOf: (path) => kindOf(things.get(real(path) ?? '')),

@@ -8,7 +8,7 @@ export type FileWatch = {
 };
 
 /**
- * Tells whenever one of some files changes, and once for changes that come close together: editors
+ * Tells whenever one of some files changes or goes away, and once for what comes close together: editors
  * write in several steps, and some put a new file in the place of the old one.
  */
 export function watchFiles(files: readonly string[], changed: () => void): FileWatch {
@@ -18,7 +18,7 @@ export function watchFiles(files: readonly string[], changed: () => void): FileW
     clearTimeout(due);
     due = setTimeout(changed, QUIET_MS);
   };
-  watcher.on('add', wait).on('change', wait);
+  watcher.on('add', wait).on('change', wait).on('unlink', wait);
   // A file that cannot be watched is no reason to end a walk.
   watcher.on('error', () => undefined);
   return {

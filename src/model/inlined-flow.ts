@@ -1,9 +1,10 @@
 import { calledFile } from './called-file.ts';
 import type { Flow } from './flow.ts';
 import type { Outcome, Target } from './outcome.ts';
+import { retargeted } from './retargeted.ts';
+import { settledFlow } from './settled-flow.ts';
 import type { FlowStep, SayStep, Step } from './step.ts';
 import { type StepId, toStepId } from './step-id.ts';
-import { withoutDefaults } from './without-defaults.ts';
 
 /**
  * A flow with the flows that it runs written out in their places, so that whoever knows one flow
@@ -26,20 +27,20 @@ export function inlinedFlow(flow: Flow, called: ReadonlyMap<string, Flow>): Flow
   const steps = new Map<StepId, Step>();
   const schedules = new Map(flow.schedules);
   const variables = new Map(flow.variables);
-  const waiting: Frame[] = [{ flow, file: undefined, prefix: '', chain: [], exits: undefined }];
+  const first = settledFlow(flow);
+  const waiting: Frame[] = [
+    { flow: first, file: undefined, prefix: '', chain: [], exits: undefined },
+  ];
   for (const frame of waiting) {
     for (const step of frame.flow.steps.values()) {
-      const settled = withoutDefaults(withGlobals(step, frame.flow), frame.flow.defaults);
       const inner = step.type === 'flow' ? innerFrame(step, frame) : undefined;
       const written =
-        inner === undefined ? moved(settled, frame) : entering(step as FlowStep, frame, inner);
+        inner === undefined ? moved(step, frame) : entering(step as FlowStep, frame, inner);
       steps.set(written.id, written);
       if (inner !== undefined) waiting.push(inner);
     }
   }
-  // What is said on a way out has no step of its own to be settled by.
-  const nothing = { ...NO_DEFAULTS, bargeIn: flow.defaults.bargeIn };
-  return { ...flow, steps, schedules, variables, globals: [], defaults: nothing };
+  return { ...first, steps, schedules, variables };
 
   function innerFrame(step: FlowStep, { file, prefix, chain }: Frame): Frame | undefined {
     const name = calledFile(file, step.file?.value ?? '');
@@ -53,7 +54,7 @@ export function inlinedFlow(flow: Flow, called: ReadonlyMap<string, Flow>): Flow
     for (const [id, schedule] of inner.schedules) schedules.set(id, schedule);
     for (const [id, variable] of inner.variables) variables.set(id, variable);
     return {
-      flow: inner,
+      flow: settledFlow(inner),
       file: name,
       prefix: `${prefix}${step.id}${INSIDE}`,
       chain: [...chain, name],
@@ -79,19 +80,6 @@ type Frame = {
   readonly exits: { readonly step: FlowStep; readonly prefix: string } | undefined;
 };
 
-const NO_DEFAULTS = {
-  timeoutMs: undefined,
-  interDigitMs: undefined,
-  maxNoInput: undefined,
-  maxNoMatch: undefined,
-  noInput: [],
-  noMatch: [],
-  noInputExhausted: undefined,
-  noMatchExhausted: undefined,
-  exhausted: undefined,
-  bargeIn: undefined,
-} as const;
-
 /** Whether two lists of definitions give no name two meanings; places do not count. */
 function agrees<Item extends object>(
   one: ReadonlyMap<string, Item>,
@@ -107,14 +95,6 @@ function meaningOf(item: object): string {
   return JSON.stringify(item, (key, value) => (key === 'at' ? undefined : value));
 }
 
-/** A menu with the keys that work in every menu of its flow; an option hides a key (C7). */
-function withGlobals(step: Step, { globals }: Flow): Step {
-  if (step.type !== 'menu' || globals.length === 0) return step;
-  const sure = step.options.filter(({ when }) => when === undefined).map(({ keys }) => keys);
-  const further = globals.filter(({ keys }) => !sure.includes(keys));
-  return { ...step, options: [...step.options, ...further] };
-}
-
 function entering(step: FlowStep, frame: Frame, inner: Frame): SayStep {
   const { file, prompt, title, at } = step;
   const to = toStepId(`${inner.prefix}${inner.flow.start?.value ?? ''}`);
@@ -122,7 +102,8 @@ function entering(step: FlowStep, frame: Frame, inner: Frame): SayStep {
   const target: Target = { kind: 'step', id: to, at: place };
   const next: Outcome = { at: place, target, prompt: undefined, set: [] };
   const id = toStepId(`${frame.prefix}${step.id}`);
-  return { type: 'say', id, title, at, prompt, bargeIn: undefined, next };
+  const border = { goes: 'in', inner: inner.prefix } as const;
+  return { type: 'say', id, title, at, prompt, bargeIn: undefined, next, border };
 }
 
 /** A step under its new name, with the targets of its flow under theirs. */
@@ -132,38 +113,23 @@ function moved(step: Step, { prefix, exits }: Frame): Step {
     const { title, at, prompt, exit } = step;
     const outcome = exits.step.exits.get(exit?.value ?? '');
     const next = outcome && exitOf(outcome, exits);
-    return { type: 'say', id, title, at, prompt, bargeIn: undefined, next };
+    const border = { goes: 'out', inner: prefix } as const;
+    return { type: 'say', id, title, at, prompt, bargeIn: undefined, next, border };
   }
-  return prefix === '' ? step : { ...(renamed(step, prefix) as Step), id };
+  return prefix === '' ? step : { ...renamed(step, prefix), id };
 }
 
 /** Where an exit leads; to repeat is to run the flow again. */
 function exitOf(outcome: Outcome, { step, prefix }: NonNullable<Frame['exits']>): Outcome {
   const { target } = outcome;
-  if (target?.kind !== 'repeat') return renamed(outcome, prefix) as Outcome;
+  if (target?.kind !== 'repeat') return renamed(outcome, prefix);
   const id = toStepId(`${prefix}${step.id}`);
   return { ...outcome, target: { kind: 'step', id, at: target.at } };
 }
 
-/** The same with a prefix before the name of every target within; places stay what they are. */
-function renamed(value: unknown, prefix: string): unknown {
-  if (value instanceof Map) {
-    return new Map([...value].map(([key, inner]) => [key, renamed(inner, prefix)]));
-  }
-  if (Array.isArray(value)) return value.map((inner) => renamed(inner, prefix));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => {
-      if (KEPT.has(key)) return [key, inner];
-      return [key, key === 'target' ? renamedTarget(inner, prefix) : renamed(inner, prefix)];
-    }),
+/** The same with a prefix before the name of every target within. */
+function renamed<Part>(part: Part, prefix: string): Part {
+  return retargeted(part, (target) =>
+    target.kind === 'step' ? { ...target, id: toStepId(`${prefix}${target.id}`) } : target,
   );
-}
-
-/** What holds no target, and is told apart by being the same object. */
-const KEPT: ReadonlySet<string> = new Set(['at', 'when', 'prompt', 'set', 'label', 'phrases']);
-
-function renamedTarget(target: Target | undefined, prefix: string): Target | undefined {
-  if (target?.kind !== 'step') return target;
-  return { ...target, id: toStepId(`${prefix}${target.id}`) };
 }

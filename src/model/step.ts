@@ -46,6 +46,18 @@ export type SayStep = StepBase & {
   readonly type: 'say';
   readonly bargeIn: Located<boolean> | undefined;
   readonly next: Outcome | undefined;
+  /**
+   * Where one flow was written out within another: whether the call goes into the inner flow here,
+   * or leaves it. The inner one has a return stack of its own (C12). No file says this.
+   */
+  readonly border?: FlowBorder | undefined;
+};
+
+/** A border between two flows of which one is written out within the other. */
+export type FlowBorder = {
+  readonly goes: 'in' | 'out';
+  /** Which inner flow it is: the same for all ways in and out. */
+  readonly inner: string;
 };
 
 /** Plays a prompt and takes one key, or a phrase. */

@@ -1,5 +1,6 @@
 import type { Target } from '../model/outcome.ts';
-import type { Step } from '../model/step.ts';
+import { stackBefore } from '../model/stack-before.ts';
+import type { FlowBorder, Step } from '../model/step.ts';
 import type { StepId } from '../model/step-id.ts';
 import type { TakenWay } from './call.ts';
 import { comeTo } from './come-to.ts';
@@ -18,6 +19,7 @@ import { tell } from './tell.ts';
 export function follow(run: Run, step: Step, target: Target, by: TakenWay): void {
   const { call } = run;
   if (!move(run, target.at)) return;
+  const inner = step.type === 'say' && step.border ? crossed(run, step.id, step.border) : undefined;
   switch (target.kind) {
     case 'unwired': {
       const reason = `outcome "${by.name}" of "${step.id}" is not connected`;
@@ -30,8 +32,10 @@ export function follow(run: Run, step: Step, target: Target, by: TakenWay): void
     case 'back': {
       const before = call.stack.at(-1);
       call.stack = call.stack.slice(0, -1);
-      if (before === undefined) repeat(run, by);
-      else comeTo(run, before, step.id, by);
+      if (before !== undefined) comeTo(run, before, step.id, by);
+      else if (inner === undefined) repeat(run, by);
+      // What is left by an exit and repeats is the inner flow.
+      else comeTo(run, inner, step.id, by);
       return;
     }
     case 'step': {
@@ -47,22 +51,21 @@ export function follow(run: Run, step: Step, target: Target, by: TakenWay): void
   }
 }
 
-/** The stack with the step that is left, if it listened, and without the one that is come to. */
-function stackBefore(
-  stack: readonly StepId[],
-  left: StepId | undefined,
-  to: StepId,
-): readonly StepId[] {
-  if (left === to) return stack;
-  if (left !== undefined && left !== stack.at(-1)) {
-    const next = stack.slice(1 - STACK_MAX);
-    next.push(left);
-    return next;
+/**
+ * Puts the stack aside before a flow that is written out here, or takes it up again behind it.
+ * Gives the step by which the call went into the flow that it leaves.
+ */
+function crossed({ call }: Run, step: StepId, { goes }: FlowBorder): StepId | undefined {
+  if (goes === 'in') {
+    call.callers = [...call.callers, { file: call.file, step, stack: call.stack }];
+    call.stack = [];
+    return undefined;
   }
-  return stack.at(-1) === to ? stack.slice(0, -1) : stack;
+  const caller = call.callers.at(-1);
+  call.callers = call.callers.slice(0, -1);
+  call.stack = caller?.stack ?? [];
+  return caller?.step;
 }
-
-const STACK_MAX = 16;
 
 function repeat(run: Run, by: TakenWay): void {
   run.call.input = '';

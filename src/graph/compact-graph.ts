@@ -1,6 +1,7 @@
 import type { Flow } from '../model/flow.ts';
 import type { Step } from '../model/step.ts';
 import type { StepId } from '../model/step-id.ts';
+import type { ReturnStack } from './return-stack.ts';
 import type { Way } from './way.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -23,6 +24,25 @@ export type CompactGraph = {
   readonly wayFrom: Int32Array;
   /** The index of the step that each way comes to; -1 where its target is no step that exists. */
   readonly wayTo: Int32Array;
+  /** Where each step stands once for each return stack (`unwoundGraph`). */
+  readonly copies?: StackCopies | undefined;
+};
+
+/** What a graph says of itself in which a step stands once for each return stack. */
+export type StackCopies = {
+  /** The graph of the flow as it is, each step once. */
+  readonly flow: CompactGraph;
+  /** The step of the flow that each step is a copy of. */
+  readonly of: Int32Array;
+  /** The return stack of each step, as steps of the flow. */
+  readonly stacks: readonly ReturnStack[];
+  /**
+   * For each step of the flow its copy on whose stack nobody knows what lies; -1 where no call comes
+   * to that.
+   */
+  readonly unknown: Int32Array;
+  /** Marks with 1 the steps from which nobody knows where `back` leads. */
+  readonly isOpen: Uint8Array;
 };
 
 /** Makes the compact graph of a flow. O(steps + ways). */

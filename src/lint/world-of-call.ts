@@ -1,13 +1,14 @@
 import { evaluatorOf } from '../conditions/evaluator-of.ts';
 import type { Call, TakenWay } from '../finding/call.ts';
 import type { Flow } from '../model/flow.ts';
-import type { Option } from '../model/outcome.ts';
+import type { Option, Outcome } from '../model/outcome.ts';
 import type { BranchStep, HoursStep } from '../model/step.ts';
 import { toStepId } from '../model/step-id.ts';
 import type { OpeningState } from '../schedule/opening-state.ts';
 import { plainWorld } from '../simulator/plain-world.ts';
 import type { Mock, World } from '../simulator/world.ts';
 import type { Known } from '../space/known.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * The world in which a call goes the ways that it is written with: hours, answers of back ends,
@@ -32,7 +33,7 @@ export function worldOfCall(flow: Flow, call: Call, trees: Known['trees']): Worl
     if (trees.has(text)) conditions.set(text, conditions.get(text) ?? holds);
     else fix(conditions, text, holds);
   };
-  for (const { taken } of call.ways) {
+  for (const { at, taken } of call.ways) {
     const step = flow.steps.get(toStepId(taken.step));
     switch (step?.type) {
       case 'hours':
@@ -41,13 +42,13 @@ export function worldOfCall(flow: Flow, call: Call, trees: Known['trees']): Worl
         fix(hours, step.schedule?.value ?? '', taken.name as OpeningState);
         break;
       case 'branch':
-        for (const [text, holds] of judged(step, taken)) fixCondition(text, holds);
+        for (const [text, holds] of judged(step, at, taken)) fixCondition(text, holds);
         break;
       case 'menu':
         // An option that a condition puts out of force leaves its key to a global.
-        for (const { keys, when, target } of [...step.options, ...flow.globals]) {
-          if (keys !== taken.name || when === undefined) continue;
-          fixCondition(when.text, target?.kind === 'step' && target.id === taken.target);
+        for (const option of [...step.options, ...flow.globals]) {
+          if (option.keys !== taken.name || option.when === undefined) continue;
+          fixCondition(option.when.text, isWay(option, at, taken));
         }
         break;
       case 'collect':
@@ -108,14 +109,24 @@ function mock(mocks: Map<string, Mock[]>, name: string, answer: Mock): void {
 }
 
 /** The conditions of a branch up to the case that is taken: none before it holds. */
-function judged(step: BranchStep, taken: TakenWay): readonly (readonly [string, boolean])[] {
+function judged(
+  step: BranchStep,
+  at: Span,
+  taken: TakenWay,
+): readonly (readonly [string, boolean])[] {
   const answers: (readonly [string, boolean])[] = [];
-  for (const { when, target } of step.cases) {
+  for (const one of step.cases) {
+    const { when } = one;
     if (when === undefined) continue;
-    const isThere = target?.kind === 'step' && target.id === taken.target;
-    const holds = when.text === taken.name && isThere;
+    const holds = when.text === taken.name && isWay(one, at, taken);
     answers.push([when.text, holds]);
     if (holds) break;
   }
   return answers;
+}
+
+/** Whether an outcome is the one that a call took; one that goes back may lead to any step. */
+function isWay(outcome: Outcome, at: Span, { target }: TakenWay): boolean {
+  if (outcome.at.start !== at.start || outcome.at.end !== at.end) return false;
+  return outcome.target?.kind !== 'step' || outcome.target.id === target;
 }

@@ -10,6 +10,7 @@ import { callerRole, type FollowedCaller } from './caller-role.ts';
 import { cheapestState } from './cheapest-state.ts';
 import { follow } from './follow.ts';
 import { keptOutside } from './kept-outside.ts';
+import { kindBack } from './kind-back.ts';
 import type { ProofRun } from './proof-run.ts';
 import { runTo } from './run-to.ts';
 import { startStates } from './start-states.ts';
@@ -37,17 +38,25 @@ export function proveCaller(
 ): readonly Result[] {
   const { ground, search, workMax } = run;
   const roleOf = callerRole(ground.space, caller);
-  const hunts = goal === 'person' ? [forPerson(run, roleOf)] : forEnd(run, roleOf);
-  if (hunts.some(({ found }) => !found.isWhole)) {
+  const huntsWith = (role: RoleOf): readonly Hunt[] =>
+    goal === 'person' ? [forPerson(run, role)] : forEnd(run, role);
+  const hunts = huntsWith(roleOf);
+  // What is refuted must be so wherever "back" leads.
+  const isOpenBack = ground.space.backBase < ground.space.locationCount;
+  const kindRole = isOpenBack ? kindBack(ground.space, roleOf) : roleOf;
+  const refuting = isOpenBack ? huntsWith(kindRole) : hunts;
+  if ([...hunts, ...refuting].some(({ found }) => !found.isWhole)) {
     return run.classes.map(() => unknown.tooMuch(workMax));
   }
   return run.classes.map((world): Result => {
-    for (const hunt of hunts) {
+    for (const hunt of refuting) {
       const state = cheapestState(search, statesInClass(hunt.lost, world));
-      if (state !== undefined) return refuted(run, hunt, roleOf, { state, world });
+      if (state !== undefined) return refuted(run, hunt, kindRole, { state, world });
     }
-    const isOpen = hunts.some(({ doubtful }) =>
-      statesInClass(doubtful, world).some((bits) => bits !== undefined),
+    const isOpen = hunts.some(({ lost, doubtful }) =>
+      [lost, doubtful].some((states) =>
+        statesInClass(states, world).some((bits) => bits !== undefined),
+      ),
     );
     return isOpen ? unknown.back() : { kind: 'proved', note: undefined };
   });

@@ -29,7 +29,7 @@ import { whenWords } from './when-words.ts';
  * is there, to a tail that only hangs up.
  *
  * What follows the last question is self-service that ends, so it is not asked for more. Where
- * `back` leads depends on the way of the call: a person must be reachable wherever it may lead to.
+ * nobody knows where `back` leads, a person must be reachable wherever it may.
  */
 export function proveHumanReachable(run: ProofRun): readonly Result[] {
   const { ground, search, anyhow, helping, workMax } = run;

@@ -23,37 +23,49 @@ import type { WorldClass } from './world-classes.ts';
 export function proveHumanWithin(run: ProofRun): readonly Result[] {
   const { ground, helping, policy, workMax, secondsOf } = run;
   const { space } = ground;
-  const byPeople = { mayTake: (move: number): boolean => !isHelpless(space, move), workMax };
-  const keys = backwardSearch(ground, helping, {
-    ...byPeople,
-    costOf: (move) => keysOf(space, move),
+  const costOf = (move: number): number => keysOf(space, move);
+  const searchBy = (price: (move: number) => number, mayTake: (move: number) => boolean): Search =>
+    backwardSearch(ground, helping, { mayTake, workMax, costOf: price });
+  const isTimed = secondsOf !== undefined && policy.secondsMax !== Number.POSITIVE_INFINITY;
+  const near = (mayTake: (move: number) => boolean): Near => ({
+    keys: searchBy(costOf, mayTake),
+    seconds: isTimed ? searchBy(secondsOf, mayTake) : undefined,
   });
-  const seconds =
-    secondsOf === undefined || policy.secondsMax === Number.POSITIVE_INFINITY
-      ? undefined
-      : backwardSearch(ground, helping, { ...byPeople, costOf: secondsOf });
-  if (!keys.isWhole || seconds?.isWhole === false) {
-    return run.classes.map(() => unknown.tooMuch(workMax));
-  }
+  const byPeople = (move: number): boolean => !isHelpless(space, move);
+  const anyhow = near(byPeople);
+  // What is proved must be so without going back to where nobody knows.
+  const isOpenBack = space.backBase < space.locationCount;
+  const surely = isOpenBack
+    ? near((move) => byPeople(move) && (space.moveTo[move] ?? -1) < space.backBase)
+    : anyhow;
+  const all = [anyhow, surely].flatMap(({ keys, seconds }) => [keys, seconds ?? keys]);
+  if (all.some(({ isWhole }) => !isWhole)) return run.classes.map(() => unknown.tooMuch(workMax));
   return run.classes.map((world): Result => {
-    const byKeys = farthest(run, keys, world);
-    if (byKeys === undefined) return withoutKeys(run, world);
-    if (byKeys.cost > policy.keysMax) {
-      return tooFar(
-        run,
-        keys,
-        byKeys,
-        `takes ${keyWords(byKeys.cost)}, more than ${policy.keysMax}`,
-      );
-    }
-    const bySeconds = seconds && farthest(run, seconds, world);
-    if (seconds === undefined || bySeconds === undefined || bySeconds.cost <= policy.secondsMax) {
-      const time = bySeconds === undefined ? '' : `, about ${Math.round(bySeconds.cost)} s`;
-      return { kind: 'proved', note: `${keyWords(byKeys.cost)}${time}` };
-    }
-    const is = `takes about ${Math.round(bySeconds.cost)} s, more than ${policy.secondsMax}`;
-    return tooFar(run, seconds, bySeconds, is);
+    const sure = judged(run, surely, world);
+    if (sure.kind === 'proved' || !isOpenBack) return sure;
+    const kind = judged(run, anyhow, world);
+    return kind.kind === 'proved' ? unknown.back() : kind;
   });
+}
+
+/** The nearest person by keys and, where that is asked for, by seconds. */
+type Near = { readonly keys: Search; readonly seconds: Search | undefined };
+
+function judged(run: ProofRun, { keys, seconds }: Near, world: WorldClass): Result {
+  const { policy } = run;
+  const byKeys = farthest(run, keys, world);
+  if (byKeys === undefined) return withoutKeys(run, world);
+  if (byKeys.cost > policy.keysMax) {
+    const is = `takes ${keyWords(byKeys.cost)}, more than ${policy.keysMax}`;
+    return tooFar(run, keys, byKeys, is);
+  }
+  const bySeconds = seconds && farthest(run, seconds, world);
+  if (seconds === undefined || bySeconds === undefined || bySeconds.cost <= policy.secondsMax) {
+    const time = bySeconds === undefined ? '' : `, about ${Math.round(bySeconds.cost)} s`;
+    return { kind: 'proved', note: `${keyWords(byKeys.cost)}${time}` };
+  }
+  const is = `takes about ${Math.round(bySeconds.cost)} s, more than ${policy.secondsMax}`;
+  return tooFar(run, seconds, bySeconds, is);
 }
 
 function keyWords(keys: number): string {

@@ -1,17 +1,20 @@
 import type { Result } from './verdict.ts';
 
+type Unknown = Extract<Result, { readonly kind: 'unknown' }>;
+
 /** Why something is not known, with what to do about it. */
 export const unknown = {
-  tooMuch: (workMax: number): Result => ({
+  tooMuch: (workMax: number): Unknown => ({
     kind: 'unknown',
     because: `more than ${workMax.toLocaleString('en')} units of work: raise --timeout`,
   }),
-  givenUp: (names: readonly string[]): Result => ({
+  givenUp: (names: readonly string[]): Unknown => ({
     kind: 'unknown',
     because: `too many states to tell ${names.join(', ')} apart: raise --max-states`,
   }),
-  back: (): Result => ({
+  back: (): Unknown => ({
     kind: 'unknown',
-    because: '"back" may lead to menus of which some cannot reach a person: name the step instead',
+    because:
+      'too many ways lead to "back" to tell all of them apart, and some may go wrong: name the step instead',
   }),
 } as const;

@@ -1,4 +1,3 @@
-import { compactGraph } from '../graph/compact-graph.ts';
 import { backwardSearch } from '../proof/backward-search.ts';
 import { groundOf } from '../proof/ground-of.ts';
 import { PROPERTY, type Property } from '../proof/property.ts';
@@ -15,6 +14,7 @@ import { allOpenings } from './all-openings.ts';
 import { foldedRows } from './folded-rows.ts';
 import type { ProofReport } from './proof-report.ts';
 import type { ProofSubject } from './proof-subject.ts';
+import { type SearchedFlow, searchedFlow } from './searched-flow.ts';
 import { subjectSpace } from './subject-space.ts';
 import { type RowSetting, toldRow } from './told-row.ts';
 
@@ -34,15 +34,14 @@ export type ProofProgress = {
  * space of its own; what is too much even then is unknown.
  */
 export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, ProofReport, boolean> {
-  const { flow, limits } = subject;
-  const graph = compactGraph(flow);
-  const openings = allOpenings(flow, subject.openings);
-  const whole = subjectSpace(
-    subject,
-    graph,
-    openings.map(({ opening }) => opening),
-  );
-  const spaces = whole.givenUp.length === 0 ? [whole] : worldSpaces(subject, whole, openings);
+  const { limits } = subject;
+  const openings = allOpenings(subject.flow, subject.openings);
+  const said = openings.map(({ opening }) => opening);
+  const searched = searchedFlow(subject, said);
+  const { flow } = searched;
+  const whole = subjectSpace(subject, searched, said);
+  const spaces =
+    whole.givenUp.length === 0 ? [whole] : worldSpaces(subject, searched, { whole, openings });
   const told: { readonly setting: RowSetting; readonly verdict: Verdict }[] = [];
   const states: number[] = [];
   let goesOn = true;
@@ -102,12 +101,12 @@ function withPerson(space: Space, workMax: number): Bits | undefined {
 /** A space for each class of worlds that the flow tells apart; the whole one where that fails. */
 function worldSpaces(
   subject: ProofSubject,
-  whole: Space,
-  openings: readonly OpeningSample[],
+  searched: SearchedFlow,
+  { whole, openings }: { readonly whole: Space; readonly openings: readonly OpeningSample[] },
 ): readonly Space[] {
   const byName = new Map<string, Space>();
   for (const { opening } of openings.slice(0, WORLDS_MAX)) {
-    const space = subjectSpace(subject, whole.graph, [opening]);
+    const space = subjectSpace(subject, searched, [opening]);
     const name = space.axes.find(({ kind }) => kind === 'hours')?.cells[0]?.label ?? '';
     if (!byName.has(name)) byName.set(name, space);
   }

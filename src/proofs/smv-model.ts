@@ -1,4 +1,3 @@
-import { compactGraph } from '../graph/compact-graph.ts';
 import { listens } from '../model/listens.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
@@ -6,6 +5,7 @@ import type { Space } from '../space/space.ts';
 import { visible } from '../text/visible.ts';
 import { allOpenings } from './all-openings.ts';
 import type { ProofSubject } from './proof-subject.ts';
+import { searchedFlow } from './searched-flow.ts';
 import { setWords } from './set-words.ts';
 import { smvMoves } from './smv-moves.ts';
 import { type SmvNames, smvNames } from './smv-names.ts';
@@ -23,7 +23,7 @@ import { subjectSpace } from './subject-space.ts';
 export function smvModel(subject: ProofSubject): string {
   const { flow, policy } = subject;
   const openings = allOpenings(flow, subject.openings).map(({ opening }) => opening);
-  const space = subjectSpace(subject, compactGraph(flow), openings);
+  const space = subjectSpace(subject, searchedFlow(subject, openings), openings);
   const names = smvNames(space);
   const begun = setWords(space, names, space.startBits);
   const lines = [

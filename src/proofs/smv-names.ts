@@ -1,3 +1,5 @@
+import type { CompactGraph } from '../graph/compact-graph.ts';
+import { UNKNOWN_BELOW } from '../graph/unknown-below.ts';
 import { stepName } from '../model/step-name.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
@@ -21,9 +23,24 @@ export function smvNames({ graph, axes, locationCount, backBase }: Space): SmvNa
     const index = location - (isBack ? backBase : FIRST_STATE);
     const step = graph.steps[index];
     const name = step === undefined ? '' : safe(stepName(step));
-    return `${isBack ? 'back' : 'step'}${index}${name}`;
+    return `${isBack ? 'back' : 'step'}${index}${name}${stackWords(graph, index)}`;
   });
   return { locations, axes: axes.map(({ name }, index) => `x${index}${safe(name)}`) };
+}
+
+/** Behind what a copy of a step lies, the nearest first, where there are several of it. */
+function stackWords({ copies }: CompactGraph, index: number): string {
+  if (copies === undefined) return '';
+  const { of, stacks, flow } = copies;
+  const isAlone = of[index] !== of[index - 1] && of[index] !== of[index + 1];
+  const stack = stacks[index] ?? [];
+  if (isAlone || stack.length === 0) return '';
+  const words = stack.toReversed().flatMap((entry) => {
+    if (entry === UNKNOWN_BELOW) return ['anything'];
+    const step = flow.steps[entry];
+    return step === undefined ? [] : [stepName(step)];
+  });
+  return words.length === 0 ? '' : `_behind${safe(words.join(' '))}`;
 }
 
 /** What of a name an identifier may hold, short enough to read. */

@@ -1,6 +1,7 @@
 import type { Call } from '../finding/call.ts';
 import { playedCall } from '../lint/played-call.ts';
 import { worldOfCall } from '../lint/world-of-call.ts';
+import { unknown } from '../proof/unknown.ts';
 import type { Verdict } from '../proof/verdict.ts';
 import type { OpeningSample } from '../schedule/openings-of.ts';
 import type { World } from '../simulator/world.ts';
@@ -43,17 +44,12 @@ export function toldRow(
     const mayReach = property === 'human-within';
     const hasPerson = has(withPerson, run.begin);
     const how = played(subject, call, openings, mayReach);
-    // Where "back" leads is taken as any of several steps, and one call may not be able to do that.
+    // Where too much lies behind a call "back" is taken for any of several ways, and this is none.
     const goesBack = run.legs.some(({ location }) => location >= space.backBase);
-    if (how.replay === 'different' && goesBack) return UNSURE;
+    if (how.replay === 'different' && goesBack) return unknown.back();
     return { kind: 'refuted', when, because, call, hasPerson, ...how };
   }
 }
-
-const UNSURE: RowResult = {
-  kind: 'unknown',
-  because: 'where "back" leads depends on the way of the call: name the step instead',
-};
 
 function failures({ policy: { failuresMax } }: ProofSubject): string {
   if (failuresMax === 0) return 'as long as no queue or transfer fails';

@@ -148,9 +148,12 @@ function assignedLater(
 }
 
 function counterAxes(graph: CompactGraph, { reached }: FlowUses): readonly Draft[] {
+  const named = new Set<string>();
   return graph.steps.flatMap((step, index) => {
     const limit = step.type === 'count' ? (step.limit?.value ?? 0) : 0;
-    if (limit === 0 || reached[index] === 0) return [];
+    // Copies of a step count together.
+    if (limit === 0 || reached[index] === 0 || named.has(step.id)) return [];
+    named.add(step.id);
     const cells = Array.from({ length: limit + 1 }, (_, rounds) => ({
       label: `"${step.id}" has counted ${rounds} of ${limit}`,
       possible: undefined,

@@ -49,7 +49,7 @@ export function makeSpace(flow: Flow, graph: CompactGraph, known: Known): Space 
     addMoves(making, index);
   }
   const usesBack = graph.ways.some(({ target }) => target.kind === 'back');
-  if (usesBack) addBackMoves(graph, making.rows);
+  if (usesBack) addBackMoves(graph, making.rows, making.repeating);
   const { rowCount, ...moves } = making.rows.finish();
   return {
     graph,
@@ -78,6 +78,8 @@ type Making = {
   readonly judge: Judge;
   readonly guardsOf: (step: Step, ways: readonly Way[]) => Guards;
   readonly effectsOf: Effects;
+  /** The steps, by their index, of which going back may repeat what counts. */
+  readonly repeating: Set<number>;
   /** By step index: whether a counter without an axis can be left by `done`. */
   readonly runsOut: Uint8Array;
   readonly counted: ReadonlySet<string>;
@@ -110,9 +112,16 @@ function maker(flow: Flow, graph: CompactGraph, grid: Grid, known: Known): Makin
     guardsOf: (step, ways) =>
       tellsNothing && step.type !== 'branch' ? NO_GUARDS : guardsOf(flow, step, ways, grid, judge),
     effectsOf: effectsOf(flow, grid, known, declared, judge),
-    runsOut: countsOut(graph, () => true),
+    repeating: new Set(),
+    runsOut: runningOut(graph),
     counted: new Set(grid.axes.flatMap(({ kind, name }) => (kind === 'counter' ? [name] : []))),
   };
+}
+
+/** Rounds are those of a step in whichever copy: all may run out where there are copies. */
+function runningOut(graph: CompactGraph): Uint8Array {
+  if (graph.copies === undefined) return countsOut(graph, () => true);
+  return new Uint8Array(graph.steps.length).fill(1);
 }
 
 const NO_GUARDS: Guards = { ways: [], none: undefined, wrongKey: undefined };
@@ -168,11 +177,21 @@ function addMove(
   if (guard === NEVER) return;
   const effect = effectIndex(making, making.effectsOf.ofWay(step, way));
   const to = locationOf(making.graph, way, wayIndex, index);
-  // Repeating changes nothing, unless something is assigned on the way.
-  if (to === FIRST_STATE + index && way.target.kind === 'repeat' && effect === -1) return;
   const { by, acts } = isUncounted ? UNCOUNTED : moverOf(step, way);
+  const repeats = effect !== -1 || maySpin(way, by);
+  if (way.target.kind === 'repeat' && !repeats) return;
+  if (way.target.kind === 'back' && repeats) making.repeating.add(index);
   const open = openIndex(making, keeping?.open);
   making.rows.add({ to, by, acts, way: wayIndex, guard, open, effect });
+}
+
+/**
+ * Whether somebody may make a way that only repeats for ever: callers who are helpless, or the
+ * world. A handler's way is counted, a key is pressed by choice, and a flow by itself has no other.
+ */
+function maySpin({ kind }: Way, by: number): boolean {
+  if (kind === 'noInput' || kind === 'noMatch') return false;
+  return by === MOVER.silence || by === MOVER.wrongKey || by === MOVER.world;
 }
 
 /** Rounds that are not told apart: either way may come at any time. */

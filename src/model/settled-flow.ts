@@ -1,4 +1,5 @@
 import type { Flow } from './flow.ts';
+import { NO_ASKING } from './no-asking.ts';
 import type { Step } from './step.ts';
 import { withoutDefaults } from './without-defaults.ts';
 
@@ -14,22 +15,9 @@ export function settledFlow(flow: Flow): Flow {
     ]),
   );
   // What is said on a way out has no step of its own to be settled by.
-  const defaults = { ...NO_DEFAULTS, bargeIn: flow.defaults.bargeIn };
+  const defaults = { ...NO_ASKING, bargeIn: flow.defaults.bargeIn };
   return { ...flow, steps, globals: [], defaults };
 }
-
-const NO_DEFAULTS = {
-  timeoutMs: undefined,
-  interDigitMs: undefined,
-  maxNoInput: undefined,
-  maxNoMatch: undefined,
-  noInput: [],
-  noMatch: [],
-  noInputExhausted: undefined,
-  noMatchExhausted: undefined,
-  exhausted: undefined,
-  bargeIn: undefined,
-} as const;
 
 /** A menu with the keys that work in every menu of its flow; an option hides a key (C7). */
 function withGlobals(step: Step, { globals }: Flow): Step {

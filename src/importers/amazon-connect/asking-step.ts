@@ -1,5 +1,6 @@
 import type { Asking } from '../../model/asking.ts';
 import { KEYS } from '../../model/keys.ts';
+import { NO_ASKING } from '../../model/no-asking.ts';
 import type { Handler, Option, Outcome } from '../../model/outcome.ts';
 import type { CollectStep, Step } from '../../model/step.ts';
 import type { Located } from '../../text/located.ts';
@@ -156,16 +157,11 @@ function blockBehind(block: Block, blockOf: BlockReading['blockOf']): Block | un
 function asking(block: Block, silence: Outcome, wrongKey: Outcome): Asking {
   const digit = block.parameters.get('DTMFConfiguration.InterdigitTimeLimitSeconds');
   return {
+    ...NO_ASKING,
     timeoutMs: milliseconds(block.parameters.get('InputTimeLimitSeconds')),
     interDigitMs: milliseconds(digit),
-    maxNoInput: undefined,
-    maxNoMatch: undefined,
     noInput: [handlerOf(silence)],
     noMatch: [handlerOf(wrongKey)],
-    noInputExhausted: undefined,
-    noMatchExhausted: undefined,
-    exhausted: undefined,
-    bargeIn: undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NamedFault } from '../../finding/fault.ts';
 import type { Asking } from '../../model/asking.ts';
 import type { Flow } from '../../model/flow.ts';
+import { NO_ASKING } from '../../model/no-asking.ts';
 import type { Step } from '../../model/step.ts';
 import { type StepId, toStepId } from '../../model/step-id.ts';
 import type { Located } from '../../text/located.ts';
@@ -121,16 +122,6 @@ const LANGUAGE = /^[a-z]{2,3}-[A-Z]{2}$/;
 
 /** Between digits the platform waits 5 seconds: administrator guide, Store customer input. */
 function defaultsOf(start: Located<StepId> | undefined): Asking {
-  return {
-    timeoutMs: undefined,
-    interDigitMs: start === undefined ? undefined : { value: 5000, at: start.at },
-    maxNoInput: undefined,
-    maxNoMatch: undefined,
-    noInput: [],
-    noMatch: [],
-    noInputExhausted: undefined,
-    noMatchExhausted: undefined,
-    exhausted: undefined,
-    bargeIn: undefined,
-  };
+  if (start === undefined) return NO_ASKING;
+  return { ...NO_ASKING, interDigitMs: { value: 5000, at: start.at } };
 }

@@ -6,13 +6,11 @@ import { stepOf } from '../src/analysis/step-of.ts';
 import { evaluatorOf } from '../src/conditions/evaluator-of.ts';
 import { flowTrees } from '../src/conditions/flow-trees.ts';
 import { readFlow } from '../src/document/read-flow.ts';
-import { TOOL } from '../src/lint/tool.ts';
 import type { Flow } from '../src/model/flow.ts';
 import { KEYS } from '../src/model/keys.ts';
 import { listens } from '../src/model/listens.ts';
 import { forwardSearch } from '../src/proof/forward-search.ts';
 import { groundOf } from '../src/proof/ground-of.ts';
-import type { ProofSubject } from '../src/proofs/proof-subject.ts';
 import { proveFlow } from '../src/proofs/prove-flow.ts';
 import { openingAt } from '../src/schedule/opening-at.ts';
 import { openingsOf } from '../src/schedule/openings-of.ts';
@@ -25,6 +23,7 @@ import type { Mock, World } from '../src/simulator/world.ts';
 import { FIRST_STATE } from '../src/space/first-state.ts';
 import { isEmpty } from '../src/space/is-empty.ts';
 import { checker } from './support/checker.ts';
+import { proofSubject } from './support/proof-subject.ts';
 import { randomFlow } from './support/random-flow.ts';
 import { shellWords } from './support/shell-words.ts';
 import { run } from './support/world.ts';
@@ -240,41 +239,10 @@ function isStartLost(known: ReturnType<typeof facts>): boolean {
 }
 
 function proved(flow: Flow) {
-  const subject: ProofSubject = {
-    tool: TOOL,
-    path: 'random.ivr.yaml',
-    format: 'presszero',
-    flow,
-    written: flow,
-    trees: flowTrees(flow, checker),
-    openings: allCombinations(flow),
-    clockOf: () => undefined,
-    usual: { ...plainWorld, evaluate: evaluatorOf(flowTrees(flow, checker)) as World['evaluate'] },
-    walked: ['random.ivr.yaml'],
-    policy: {
-      substitutes: ['voicemail', 'callback'],
-      countsWhileOpen: false,
-      keysMax: 3,
-      secondsMax: Number.POSITIVE_INFINITY,
-      failuresMax: 0,
-    },
-    limits: { statesMax: 300_000, workMax: 1_000_000_000 },
-  };
-  const proof = proveFlow(subject);
+  const proof = proveFlow(proofSubject(flow));
   let step = proof.next();
   while (step.done !== true) step = proof.next(true);
   return step.value;
-}
-
-/** Lint takes any combination of hours for possible. */
-function allCombinations({ schedules }: Flow) {
-  const states = ['open', 'closed', 'holiday'] as const;
-  let all: readonly (readonly (readonly [string, (typeof states)[number]])[])[] = [[]];
-  for (const [name, { holidays }] of schedules) {
-    const said = holidays.length > 0 ? states : states.slice(0, 2);
-    all = all.flatMap((before) => said.map((state) => [...before, [name, state] as const]));
-  }
-  return all.map((entries) => ({ opening: new Map(entries), atMs: Number.NaN }));
 }
 
 const OUTCOMES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dedent } from '../src/text/dedent.ts';
 import { NIGHT_CLINIC } from './support/night-clinic.ts';
+import { smvAnswers } from './support/smv-answers.ts';
 import { run } from './support/world.ts';
 
-async function model(text: string): Promise<string> {
+async function model(text: string, more: readonly string[] = []): Promise<string> {
   const files = { 'menu.ivr.yaml': text };
-  const { code, out } = await run(['prove', 'menu.ivr.yaml', '--emit', 'smv'], { files });
+  const { code, out } = await run(['prove', 'menu.ivr.yaml', '--emit', 'smv', ...more], { files });
   expect(code).toBe(0);
   return out;
 }
@@ -24,44 +25,58 @@ describe('the model for other model checkers', () => {
     `;
     expect(await model(tiny)).toMatchInlineSnapshot(`
       "-- menu.ivr.yaml: written by presszero
+      -- caller: any may do anything, and become helpless at any time; silent never presses, lost only
+      --   presses wrong keys, helpless does both in any mix, and the world is kind to all of these;
+      --   knowing presses what helps, and the world is against them
+      -- turn_...: where a followed caller does one thing or another, or a knowing one picks. Between two
+      --   turns some path is enough, E, as the world is kind (all have to do, A, where it is not), and at
+      --   a turn whatever the caller does, AX (one choice is enough, EX). The formulas go through as many
+      --   turns as matter: those called ..._turns say that one more changes nothing
+      -- Not here: how many keys and seconds a person takes, as CTL does not count these
       MODULE main
       FROZENVAR
-        caller : {any, silent, lost, helpless};
-      VAR
-        at : {end_human, end_promised, end_resolved, end_cutOff, end_left, end_nowhere, step0_main, step1_desk, step2_bye};
         -- 0: gold = true
         -- 1: gold = false
         x0_gold : 0..1;
-      INIT
-        at = step0_main
-      TRANS
-          (at = end_human & next(at) = end_human & next(x0_gold) = x0_gold)
-        | (at = end_promised & next(at) = end_promised & next(x0_gold) = x0_gold)
-        | (at = end_resolved & next(at) = end_resolved & next(x0_gold) = x0_gold)
-        | (at = end_cutOff & next(at) = end_cutOff & next(x0_gold) = x0_gold)
-        | (at = end_left & next(at) = end_left & next(x0_gold) = x0_gold)
-        | (at = end_nowhere & next(at) = end_nowhere & next(x0_gold) = x0_gold)
-        | (at = step0_main & caller in {any} & x0_gold in {0} & next(at) = step1_desk & next(x0_gold) = x0_gold)
-        | (at = step0_main & caller in {any, silent, helpless} & next(at) = step2_bye & next(x0_gold) = x0_gold)
-        | (at = step0_main & caller in {any, lost, helpless} & next(at) = step2_bye & next(x0_gold) = x0_gold)
-        | (at = step0_main & next(at) = step0_main & next(x0_gold) = x0_gold & !(caller in {any} & x0_gold in {0} | caller in {any, silent, helpless} | caller in {any, lost, helpless}))
-        | (at = step1_desk & next(at) = end_human & next(x0_gold) = x0_gold)
-        | (at = step1_desk & next(at) = step2_bye & next(x0_gold) = x0_gold)
-        | (at = step1_desk & next(at) = step2_bye & next(x0_gold) = x0_gold)
-        | (at = step1_desk & next(at) = step2_bye & next(x0_gold) = x0_gold)
-        | (at = step2_bye & next(at) = end_resolved & next(x0_gold) = x0_gold)
+      VAR
+        caller : {any, silent, lost, helpless, knowing};
+        at : {end_human, end_promised, end_resolved, end_cutOff, end_left, end_nowhere, step0_main, step1_desk, step2_bye};
+        -- whether a key led here
+        pressed : boolean;
       DEFINE
-        help := at = end_human | at = end_left;
+        begun := at = step0_main;
+        over := at in {end_human, end_promised, end_resolved, end_cutOff, end_left, end_nowhere};
+        help := at in {end_human, end_left};
         asked := at = step0_main;
-        over := at = end_human | at = end_promised | at = end_resolved | at = end_cutOff | at = end_left | at = end_nowhere;
-      -- a person can always be reached
-      CTLSPEC caller = any -> AG (asked -> EF help);
-      -- a caller who is silent, or always wrong, ends with a person, if the world is kind
-      CTLSPEC caller = silent -> EF help;
-      CTLSPEC caller = lost -> EF help;
-      -- a helpless caller does, and the call ends, even if the world is against them
-      CTLSPEC caller = helpless -> AF help;
-      CTLSPEC caller = helpless -> AF over;
+        going_back := FALSE;
+        pause := over | asked | going_back;
+        on_duty := TRUE;
+        turn_knowing := at = step0_main & x0_gold = 0;
+      INIT
+        begun & !pressed
+      TRANS
+        next(caller) = caller & next(pressed) & (
+            (at = step0_main & caller in {any, knowing} & x0_gold = 0 & next(at) = step1_desk)
+        ) |
+        next(caller) = caller & !next(pressed) & (
+            (over & next(at) = at)
+          | (at = step0_main & next(at) = step2_bye)
+          | (at = step1_desk & next(at) = end_human)
+          | (at = step1_desk & caller in {any, silent, lost, helpless} & next(at) = step2_bye)
+          | (at = step2_bye & next(at) = end_resolved)
+        ) |
+        caller = any & next(caller) = helpless & !next(pressed) & !going_back & next(at) = at
+      -- a person can always be reached, and no key pressed while somebody is there only hangs up
+      CTLSPEC NAME human_reachable := AG (caller = any & (begun | asked | pressed & on_duty & EF (at = end_cutOff)) -> EF help);
+      -- a person is reached whatever back ends and queues do
+      CTLSPEC NAME human_guaranteed := caller = knowing -> A [!turn_knowing U (help | turn_knowing & EX A [!turn_knowing U help])];
+      CTLSPEC NAME human_guaranteed_turns := AG (caller = knowing & turn_knowing & EX A [!turn_knowing U (help | turn_knowing & EX A [!turn_knowing U help])] -> A [!turn_knowing U (help | turn_knowing & EX A [!turn_knowing U help])]);
+      -- who never presses, only presses wrong keys, or does both in any mix, ends with a person
+      CTLSPEC NAME silent_caller := caller = silent -> EF help;
+      CTLSPEC NAME lost_caller := caller = lost -> EF help;
+      CTLSPEC NAME helpless_caller := caller = helpless -> EF help;
+      -- the call ends for who is or becomes helpless: nobody goes round between questions either
+      CTLSPEC NAME call_ends := AG (caller = helpless -> (begun | asked -> EF over) & EF pause);
       "
     `);
   });
@@ -77,119 +92,91 @@ describe('the model for other model checkers', () => {
   });
 
   // A small checker of our own reads the model and searches it, state by state.
-  test('says of who may do anything what the proof says', async () => {
-    const { states, help } = searched(await model(NIGHT_CLINIC));
-    const trapped = [...states].filter((state) => !help.has(state));
-    // Where anybody is asked: Spanish callers at night, and nobody else.
-    const asked = trapped.filter((state) => /_(language|night) /.test(state));
-    expect(asked).toEqual(['step4_night 1 1']);
+  test('finds the Spanish callers whom nobody helps at night', async () => {
+    expect(answersOf(await model(NIGHT_CLINIC))).toEqual({
+      human_reachable: false,
+      human_guaranteed: true,
+      silent_caller: false,
+      lost_caller: false,
+      helpless_caller: false,
+      call_ends: false,
+    });
+    const english = NIGHT_CLINIC.replace(`, when: "lang === 'en'"`, '');
+    expect(answersOf(await model(english))).toMatchObject({ human_reachable: true });
+  });
+
+  test('is kind where the world is, and not where the caller is', async () => {
+    const office = (wrong: string): string => dedent`
+      presszero: 1
+      start: main
+      defaults: { timeout: 5s, maxNoInput: 1, maxNoMatch: 1 }
+      steps:
+        main: { type: menu, prompt: Press 1., options: { "1": bye }, noMatch: { exhausted: ${wrong} }, exhausted: again }
+        again: { type: menu, prompt: Press 1., options: { "1": bye }, exhausted: desk }
+        desk: { type: queue, queue: desk, timedOut: bye, full: bye, closed: bye }
+        bye: { type: hangup }
+    `;
+    const kind = answersOf(await model(office('desk')));
+    expect(kind).toMatchObject({ helpless_caller: true, lost_caller: true, call_ends: true });
+    const unkind = answersOf(await model(office('bye')));
+    expect(unkind).toMatchObject({
+      helpless_caller: false,
+      lost_caller: false,
+      silent_caller: true,
+    });
+  });
+
+  test('asks for the end of the call from every question on, not only from the first', async () => {
+    const circle = dedent`
+      presszero: 1
+      start: main
+      defaults: { timeout: 5s, maxNoInput: 1, maxNoMatch: 1 }
+      steps:
+        main: { type: menu, prompt: Press 1., options: { "1": bills }, exhausted: bye }
+        bills: { type: menu, prompt: Press 1., options: { "1": bye }, exhausted: bills }
+        bye: { type: hangup }
+    `;
+    expect(answersOf(await model(circle))).toMatchObject({ call_ends: false });
+    const mended = circle.replace('exhausted: bills', 'exhausted: bye');
+    expect(answersOf(await model(mended))).toMatchObject({ call_ends: true });
+  });
+
+  test('takes a key that only hangs up for a fault, and silence that does for none', async () => {
+    const office = (keys: string): string => dedent`
+      presszero: 1
+      start: main
+      defaults: { timeout: 5s, maxNoInput: 1, maxNoMatch: 1, exhausted: bye }
+      steps:
+        main: { type: menu, prompt: Press 1., options: { "1": desk, ${keys} } }
+        desk: { type: queue, queue: desk, timedOut: bye, full: bye, closed: bye }
+        bye: { type: hangup, outcome: cut-off }
+    `;
+    expect(answersOf(await model(office('"2": bye')))).toMatchObject({ human_reachable: false });
+    expect(answersOf(await model(office('"2": desk')))).toMatchObject({ human_reachable: true });
+  });
+
+  test('has a variable for the failures that a call may meet', async () => {
+    const text = await model(NIGHT_CLINIC, ['--failures', '2']);
+    expect(text).toContain('  failed : 0..2;');
+    expect(text).toContain('failed < 2 & ');
+    // By day two failures bring the caller to a voicemail, which counts at night alone.
+    expect(answersOf(text)).toMatchObject({ human_guaranteed: false });
   });
 });
 
+/** What a model says of its properties; all that make sure of their turns are true. */
+function answersOf(text: string): Readonly<Record<string, boolean>> {
+  const answers = [...smvAnswers(text)];
+  const isTurns = ([name]: readonly [string, boolean]): boolean => name.endsWith('_turns');
+  expect(answers.filter(isTurns).filter(([, answer]) => !answer)).toEqual([]);
+  return Object.fromEntries(answers.filter((one) => !isTurns(one)));
+}
+
 const LANGUAGE: ReadonlySet<string> = new Set(
-  'MODULE main FROZENVAR VAR INIT TRANS DEFINE CTLSPEC caller any silent lost helpless at next in TRUE FALSE help asked over AG EF AF'.split(
-    ' ',
-  ),
+  `MODULE main FROZENVAR VAR boolean INIT TRANS DEFINE CTLSPEC NAME next in TRUE FALSE A E U AG AX
+  EX AF EF caller any silent lost helpless knowing at pressed begun over help asked going_back pause
+  on_duty turn_any turn_silent turn_lost turn_helpless turn_knowing human_reachable
+  human_guaranteed silent_caller lost_caller helpless_caller call_ends call_pauses
+  human_reachable_turns human_guaranteed_turns silent_caller_turns lost_caller_turns
+  helpless_caller_turns call_ends_turns call_pauses_turns`.split(/\s+/),
 );
-
-type Values = Readonly<Record<string, string>>;
-
-/** The states that a caller who may do anything comes to, and those of them with help ahead. */
-function searched(text: string): { states: ReadonlySet<string>; help: ReadonlySet<string> } {
-  const lines = text.split('\n').filter((line) => !line.trim().startsWith('--'));
-  const part = (name: string, end: string): readonly string[] =>
-    lines.slice(lines.indexOf(name) + 1, lines.indexOf(end));
-  const cases = part('TRANS', 'DEFINE').map((line) => line.trim().replace(/^\| /, ''));
-  const ranges = Object.fromEntries(
-    part('VAR', 'INIT').flatMap((line) => {
-      const [, name = '', range = ''] = /^ {2}(\w+) : (.*);$/.exec(line) ?? [];
-      const [, last] = /^0\.\.(\d+)$/.exec(range) ?? [];
-      const values =
-        last === undefined
-          ? range.slice(1, -1).split(', ')
-          : Array.from({ length: Number(last) + 1 }, (_, value) => String(value));
-      return name === '' ? [] : [[name, values] as const];
-    }),
-  );
-  let all: readonly Values[] = [{ caller: 'any' }];
-  for (const [name, values] of Object.entries(ranges)) {
-    all = all.flatMap((one) => values.map((value) => ({ ...one, [name]: value })));
-  }
-  const key = (state: Values): string =>
-    Object.keys(ranges)
-      .map((name) => state[name])
-      .join(' ');
-  const init = part('INIT', 'TRANS').join(' ');
-  const steps = cases.map((one) => compiled(one));
-  const after = (state: Values): readonly Values[] =>
-    all.filter((next) => steps.some((step) => step(state, next)));
-  const states = new Map<string, Values>();
-  const waiting = all.filter((state) => compiled(init)(state, state));
-  const before = new Map<string, string[]>();
-  for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-    if (states.has(key(state))) continue;
-    states.set(key(state), state);
-    for (const next of after(state)) {
-      before.set(key(next), [...(before.get(key(next)) ?? []), key(state)]);
-      waiting.push(next);
-    }
-  }
-  const helps = compiled(/help := (.*);/.exec(text)?.[1] ?? 'FALSE');
-  const help = new Set<string>();
-  const goals = [...states].filter(([, state]) => helps(state, state)).map(([name]) => name);
-  for (let goal = goals.pop(); goal !== undefined; goal = goals.pop()) {
-    if (help.has(goal)) continue;
-    help.add(goal);
-    goals.push(...(before.get(goal) ?? []));
-  }
-  return { states: new Set(states.keys()), help };
-}
-
-/** Reads an expression of the model: comparisons, `in`, `next`, `!`, `&`, `|` and brackets. */
-function compiled(text: string): (now: Values, next: Values) => boolean {
-  const tokens = text.match(/next\(\w+\)|\{[^}]*\}|\w+|[()!&|=+-]/g) ?? [];
-  return (now, next) => {
-    let at = 0;
-    const value = (): string => {
-      const token = tokens[at++] ?? '';
-      const [, name] = /^next\((\w+)\)$/.exec(token) ?? [];
-      const read = name === undefined ? (now[token] ?? token) : (next[name] ?? '');
-      if (tokens[at] !== '+' && tokens[at] !== '-') return read;
-      const sign = tokens[at++] === '+' ? 1 : -1;
-      return String(Number(read) + sign * Number(tokens[at++]));
-    };
-    const atom = (): boolean => {
-      if (tokens[at] === '!') {
-        at += 1;
-        return !atom();
-      }
-      if (tokens[at] === '(') {
-        at += 1;
-        const inside = either();
-        at += 1;
-        return inside;
-      }
-      if (tokens[at] === 'TRUE' || tokens[at] === 'FALSE') return tokens[at++] === 'TRUE';
-      const left = value();
-      if (tokens[at++] === '=') return left === value();
-      return (tokens[at++] ?? '').slice(1, -1).split(', ').includes(left);
-    };
-    const both = (): boolean => {
-      let holds = atom();
-      while (tokens[at] === '&') {
-        at += 1;
-        holds = atom() && holds;
-      }
-      return holds;
-    };
-    function either(): boolean {
-      let holds = both();
-      while (tokens[at] === '|') {
-        at += 1;
-        holds = both() || holds;
-      }
-      return holds;
-    }
-    return either();
-  };
-}

@@ -25,6 +25,8 @@ export type AttractorOptions = {
   readonly roleOf: (move: number, location: number) => Role;
   /** The states that count, such as those that can be reached; all where this is left out. */
   readonly within?: States | undefined;
+  /** What was found for one failure less than the first level allows; none where it is left out. */
+  readonly below?: States | undefined;
   /** How many failures a call may meet; 0 where this is left out. */
   readonly failuresMax?: number | undefined;
   /** The most work, in words looked at; without a limit where this is left out. */
@@ -56,7 +58,7 @@ export function attractor(ground: Ground, goal: States, options: AttractorOption
   for (let failures = 0; failures <= failuresMax && isWhole; failures += 1) {
     const found = oneLevel(ground, goal, options.roleOf, {
       within,
-      below: levels.at(-1),
+      below: levels.at(-1) ?? options.below,
       workMax: workMax - work,
     });
     work += found.work;

@@ -2,6 +2,7 @@ import type { Axis } from '../space/axis.ts';
 import type { Bits } from '../space/bits.ts';
 import { has } from '../space/has.ts';
 import type { Space } from '../space/space.ts';
+import { oneOf } from './one-of.ts';
 import type { SmvNames } from './smv-names.ts';
 
 /**
@@ -36,7 +37,7 @@ function wordsOf(
     const inner = wordsOf(rest, axes, names, index - 1);
     if (inner === 'FALSE') return [];
     if (those.length === cells.length) return [inner];
-    const here = `${names[index]} in {${those.join(', ')}}`;
+    const here = oneOf(names[index] ?? '', those);
     return [inner === 'TRUE' ? here : `${here} & ${inner}`];
   });
   return cases.length === 1 ? (cases[0] ?? 'FALSE') : `(${cases.join(' | ')})`;

@@ -8,84 +8,115 @@ import { intersection } from '../space/intersection.ts';
 import { MOVER } from '../space/mover.ts';
 import { put } from '../space/put.ts';
 import type { Space } from '../space/space.ts';
+import { oneOf } from './one-of.ts';
 import { setWords } from './set-words.ts';
+import type { SmvCaller } from './smv-callers.ts';
 import type { SmvNames } from './smv-names.ts';
 
+/** The cases of a TRANS. */
+export type SmvMoves = {
+  /** Those that a key makes and that lead to a step. */
+  readonly pressed: readonly string[];
+  readonly others: readonly string[];
+  /** What it is to stay, in any state. */
+  readonly stays: string;
+};
+
 /**
- * The moves of a space as the cases of a TRANS, one a line: a call that is over, or that can go
- * nowhere, stays as it is, as every state must lead somewhere.
+ * The moves of a space as cases, each with the callers who make it or meet with it. A call that is
+ * over, or that can go nowhere, stays as it is, as every state must lead somewhere.
+ *
+ * @param failuresMax How many queues and transfers may fail for who knows the way.
  */
-export function smvMoves(space: Space, names: SmvNames): readonly string[] {
-  const { locationCount, firstMove } = space;
-  const cases: string[] = [];
-  for (let location = 0; location < locationCount; location += 1) {
-    const here = `at = ${names.locations[location]}`;
-    const stay = [here, `next(at) = ${names.locations[location]}`, ...unmoved(space, names, [])];
-    const possible: string[] = [];
-    for (let move = firstMove[location] ?? 0; move < (firstMove[location + 1] ?? 0); move += 1) {
-      const to = names.locations[space.moveTo[move] ?? -1];
-      const callers = callersOf(space, move, location);
-      if (to === undefined || callers.length === 0) continue;
-      const who = callers === CALLERS ? 'TRUE' : `caller in {${callers.join(', ')}}`;
-      for (const { from, deltas } of partsOf(space, move)) {
-        const when = setWords(space, names, from);
-        possible.push(allOf([who, when]));
-        const changed = deltas.map(
-          ({ axis, by }) =>
-            `next(${names.axes[axis]}) = ${names.axes[axis]} ${by < 0 ? '-' : '+'} ${Math.abs(by)}`,
-        );
-        const rest = unmoved(space, names, deltas);
-        cases.push(allOf([here, who, when, `next(at) = ${to}`, ...changed, ...rest]));
-      }
+export function smvMoves(
+  space: Space,
+  names: SmvNames,
+  callers: readonly SmvCaller[],
+  failuresMax: number,
+): SmvMoves {
+  const changing = space.axes.flatMap(({ isFixed }, axis) => (isFixed ? [] : [names.axes[axis]]));
+  const kept = ['at', ...changing, ...(failuresMax > 0 ? ['failed'] : [])];
+  const after = (changes: ReadonlyMap<string, string>): readonly string[] =>
+    kept.map((name = '') => `next(${name}) = ${changes.get(name) ?? name}`);
+  const stays = allOf(after(NOTHING));
+  const pressed: string[] = [];
+  const others = [allOf(['over', stays])];
+  for (let location = FIRST_STATE; location < space.locationCount; location += 1) {
+    const name = names.locations[location];
+    if (name === undefined) continue;
+    const here = `at = ${name}`;
+    const possible = new Set<string>();
+    for (const one of casesOf(space, names, location, { callers, failuresMax })) {
+      const who = one.by.length === callers.length ? 'TRUE' : oneOf('caller', one.by);
+      possible.add(allOf([who, ...one.when]));
+      const words = allOf([here, who, ...one.when, ...after(one.changes)]);
+      (one.isPressed ? pressed : others).push(words);
     }
-    const different = [...new Set(possible)];
-    if (different.includes('TRUE')) continue;
-    const stuck = different.length === 0 ? [] : [`!(${different.join(' | ')})`];
-    cases.push(allOf([...stay, ...stuck]));
+    if (possible.has('TRUE')) continue;
+    const isStuck = possible.size === 0 ? [] : [`!(${[...possible].join(' | ')})`];
+    others.push(allOf([here, ...isStuck, stays]));
   }
-  return cases.map((one, index) => `  ${index === 0 ? '  ' : '| '}(${one})`);
+  return { pressed, others, stays };
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 function allOf(parts: readonly string[]): string {
   const needed = parts.filter((part) => part !== 'TRUE');
   return needed.length === 0 ? 'TRUE' : needed.join(' & ');
 }
 
-type Delta = { readonly axis: number; readonly by: number };
+type Case = {
+  readonly by: string[];
+  readonly when: readonly string[];
+  readonly changes: ReadonlyMap<string, string>;
+  readonly isPressed: boolean;
+};
 
-function unmoved({ axes }: Space, names: SmvNames, deltas: readonly Delta[]): readonly string[] {
-  const moved = new Set(deltas.map(({ axis }) => axis));
-  return axes.flatMap((_, axis) =>
-    moved.has(axis) ? [] : [`next(${names.axes[axis]}) = ${names.axes[axis]}`],
-  );
-}
-
-/** Which callers make a move, or meet with it. */
-function callersOf(space: Space, move: number, location: number): readonly string[] {
-  switch (space.moveBy[move]) {
-    case MOVER.key:
-    case MOVER.digits:
-      return ['any'];
-    case MOVER.wrongKey:
-      return ['any', 'lost', 'helpless'];
-    case MOVER.silence:
-      // Who has no wrong key left to press is silent.
-      return ['any', 'silent', 'helpless', ...(hasWrongKey(space, location) ? [] : ['lost'])];
-    default: {
-      const isLeft = (space.moveWay[move] ?? -1) !== -1 && location < space.backBase;
-      const type = isLeft ? space.graph.steps[location - FIRST_STATE]?.type : undefined;
-      // What was promised is the end for who does not know what to do.
-      return type === 'voicemail' || type === 'callback' ? ['any'] : CALLERS;
+/** What can happen at a location; what is the same for several callers, or by several moves, once. */
+function casesOf(
+  space: Space,
+  names: SmvNames,
+  location: number,
+  {
+    callers,
+    failuresMax,
+  }: { readonly callers: readonly SmvCaller[]; readonly failuresMax: number },
+): Iterable<Case> {
+  const { firstMove, moveTo, moveBy, backBase } = space;
+  const cases = new Map<string, Case>();
+  for (let move = firstMove[location] ?? 0; move < (firstMove[location + 1] ?? 0); move += 1) {
+    const to = moveTo[move] ?? -1;
+    const name = names.locations[to];
+    if (name === undefined) continue;
+    const isPressed = moveBy[move] === MOVER.key && to >= FIRST_STATE && to < backBase;
+    const roles = callers.map((caller) => [caller.name, caller.roleOf(move, location)] as const);
+    for (const { from, deltas } of partsOf(space, move)) {
+      const where = setWords(space, names, from);
+      const moved: readonly (readonly [string, string])[] = [
+        ['at', name],
+        ...deltas.map(({ axis, by }): readonly [string, string] => {
+          const own = names.axes[axis] ?? '';
+          return [own, `${own} ${by < 0 ? '-' : '+'} ${Math.abs(by)}`];
+        }),
+      ];
+      for (const [caller, role] of roles) {
+        const isFailure = role === 'failure';
+        if (role === 'never' || (isFailure && failuresMax === 0)) continue;
+        const when = isFailure ? [`failed < ${failuresMax}`, where] : [where];
+        const counted = isFailure ? ([['failed', 'failed + 1']] as const) : [];
+        const changes = new Map([...moved, ...counted]);
+        const key = JSON.stringify([isPressed, when, [...changes]]);
+        const known = cases.get(key) ?? { by: [], when, changes, isPressed };
+        if (!known.by.includes(caller)) known.by.push(caller);
+        cases.set(key, known);
+      }
     }
   }
+  return cases.values();
 }
 
-const CALLERS: readonly string[] = ['any', 'silent', 'lost', 'helpless'];
-
-function hasWrongKey({ moveBy, firstMove }: Space, location: number): boolean {
-  const moves = moveBy.subarray(firstMove[location] ?? 0, firstMove[location + 1] ?? 0);
-  return moves.includes(MOVER.wrongKey);
-}
+type Delta = { readonly axis: number; readonly by: number };
 
 type Part = { readonly from: Bits; readonly deltas: readonly Delta[] };
 

@@ -1,25 +1,34 @@
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import { UNKNOWN_BELOW } from '../graph/unknown-below.ts';
 import { stepName } from '../model/step-name.ts';
+import type { States } from '../proof/states.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import type { Space } from '../space/space.ts';
 
 /** The identifiers of a model: letters, digits and `_`, each once, and no word of the language. */
 export type SmvNames = {
-  /** By location. */
-  readonly locations: readonly string[];
+  /** By location; `undefined` for going back from where no call goes back. */
+  readonly locations: readonly (string | undefined)[];
   /** By axis. */
   readonly axes: readonly string[];
 };
 
-/** Names the locations and axes of a space; a number in each keeps them apart. */
-export function smvNames({ graph, axes, locationCount, backBase }: Space): SmvNames {
+/**
+ * Names the locations and axes of a space; a number in each keeps them apart.
+ *
+ * @param reached What some call comes to.
+ */
+export function smvNames(
+  { graph, axes, locationCount, backBase }: Space,
+  reached: States,
+): SmvNames {
   const ends = new Map<number, string>(Object.entries(END).map(([name, end]) => [end, name]));
   const locations = Array.from({ length: locationCount }, (_, location) => {
     const end = ends.get(location);
     if (end !== undefined) return `end_${end}`;
     const isBack = location >= backBase;
+    if (isBack && reached[location] === undefined) return undefined;
     const index = location - (isBack ? backBase : FIRST_STATE);
     const step = graph.steps[index];
     const name = step === undefined ? '' : safe(stepName(step));

@@ -46,9 +46,9 @@ export function proveHumanReachable(run: ProofRun): readonly Result[] {
   if (!sure.isWhole || !maybe.isWhole || !near.isWhole) {
     return run.classes.map(() => unknown.tooMuch(workMax));
   }
-  const doubtful = mattering(run, statesWithout(anyhow, sure.states));
-  const far = mattering(run, statesWithout(search.reached, near.reached));
-  const lost = mattering(run, statesWithout(search.reached, maybe.reached));
+  const doubtful = mattering(run, statesWithout(anyhow, sure.states), anyhow);
+  const far = mattering(run, statesWithout(search.reached, near.reached), search.reached);
+  const lost = mattering(run, statesWithout(search.reached, maybe.reached), search.reached);
   return run.classes.map((world): Result => {
     const state = cheapestState(search, statesInClass(lost, world));
     if (state === undefined) {
@@ -71,8 +71,8 @@ export function proveHumanReachable(run: ProofRun): readonly Result[] {
   });
 }
 
-/** The lost states about which a designer wants to know. */
-function mattering(run: ProofRun, lost: States): States {
+/** The lost states, of those that are reached, about which a designer wants to know. */
+function mattering(run: ProofRun, lost: States, reached: States): States {
   const { space } = run.ground;
   const asking = askingStates(space, lost);
   const cutOff = backwardSearch(run.ground, endStates(run, END.cutOff), { within: lost });
@@ -83,7 +83,7 @@ function mattering(run: ProofRun, lost: States): States {
     if (location === space.start) return intersection(bits, space.startBits);
     const tail = cutOff.reached[location];
     if (tail === undefined) return undefined;
-    const pressed = intersection(afterKeys(run, lost, location), intersection(bits, tail));
+    const pressed = intersection(afterKeys(run, lost, reached, location), intersection(bits, tail));
     const onDuty = difference(pressed, space.substituted);
     return isEmpty(onDuty) ? undefined : onDuty;
   });
@@ -97,13 +97,13 @@ function endStates({ ground }: ProofRun, end: number): States {
 }
 
 /** What keys bring to a location from states that are not lost. */
-function afterKeys({ ground, search }: ProofRun, lost: States, location: number) {
+function afterKeys({ ground }: ProofRun, lost: States, reached: States, location: number) {
   const { space, firstIn, inMove, moveFrom } = ground;
   let found = intersection(space.startBits, difference(space.startBits, space.startBits));
   for (let slot = firstIn[location] ?? 0; slot < (firstIn[location + 1] ?? 0); slot += 1) {
     const move = inMove[slot] ?? 0;
     const from = moveFrom[move] ?? 0;
-    const here = search.reached[from];
+    const here = reached[from];
     if (space.moveBy[move] !== MOVER.key || here === undefined) continue;
     found = union(found, post(ground, move, difference(here, lost[from])));
   }

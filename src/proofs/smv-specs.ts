@@ -10,6 +10,11 @@ export type SmvAims = Readonly<Record<SmvCaller['name'] | 'end' | 'pause', SmvTu
 /** The properties of a model as CTL, each by its name, and what makes sure that they ask enough. */
 export function smvSpecs(aims: SmvAims): readonly string[] {
   const any = sure('any', 'help', aims.any);
+  // Whoever is lost stays so, except that going back may still help.
+  const away = isNever(aims.any.states)
+    ? 'EF (at = end_cutOff)'
+    : `E [!(${any}) U at = end_cutOff]`;
+  const tail = `pressed & on_duty & ${away}`;
   const end = sure('helpless', 'over', aims.end);
   const pause = sure('helpless', 'pause', aims.pause);
   const fromStart = (name: string, caller: SmvCaller['name']): readonly string[] => {
@@ -21,7 +26,7 @@ export function smvSpecs(aims: SmvAims): readonly string[] {
   };
   return [
     '-- a person can always be reached, and no key pressed while somebody is there only hangs up',
-    spec('human_reachable', `AG (caller = any & (begun | asked | ${TAIL}) -> ${any})`),
+    spec('human_reachable', `AG (caller = any & (begun | asked | ${tail}) -> ${any})`),
     ...enough('human_reachable', 'any', any, aims.any),
     '-- a person is reached whatever back ends and queues do',
     ...fromStart('human_guaranteed', 'knowing'),
@@ -35,8 +40,6 @@ export function smvSpecs(aims: SmvAims): readonly string[] {
     ...enough('call_pauses', 'helpless', pause, aims.pause),
   ];
 }
-
-const TAIL = 'pressed & on_duty & EF (at = end_cutOff)';
 
 /**
  * Being sure of a goal. Between turns one side has all the moves, and at a turn the other one: one

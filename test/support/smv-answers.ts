@@ -61,9 +61,9 @@ export function smvAnswers(text: string): ReadonlyMap<string, boolean> {
     }
     switch (op) {
       case '&':
-        return both(holds(one), holds(other));
+        return parts.map(holds).reduce(both);
       case '|':
-        return either(holds(one), holds(other));
+        return parts.map(holds).reduce(either);
       case '->':
         return either(not(holds(one)), holds(other));
       case 'EU':
@@ -119,13 +119,17 @@ function statesOf(model: SmvText): {
     when: parts.filter((part) => !speaksOfNext(part)),
     changes: parts.filter(speaksOfNext),
   }));
+  // Most cases are about one step: only those of this one, and of none, are looked at.
   const casesAt = new Map<string, typeof cases>();
+  for (const one of cases) {
+    const step = one.when.map(stepIn).find((name) => name !== '') ?? '';
+    const known = casesAt.get(step);
+    if (known === undefined) casesAt.set(step, [one]);
+    else known.push(one);
+  }
   for (let state = 0; state < states.length; state += 1) {
     const now = states[state] ?? NONE;
-    const at = now.get('at') ?? '';
-    // Most cases are about one step: only those of this one, and of none, are looked at.
-    const here = casesAt.get(at) ?? cases.filter(({ when }) => !when.some(isElsewhere, at));
-    casesAt.set(at, here);
+    const here = [now.get('at') ?? '', ''].flatMap((step) => casesAt.get(step) ?? []);
     const possible = here.filter(({ when }) => when.every((part) => truth(part, now, model)));
     if (possible.length === 0) throw new Error(`nothing follows ${[...now]}`);
     after.push([...new Set(possible.map(({ changes }) => indexOf(moved(changes, now, model))))]);
@@ -133,8 +137,9 @@ function statesOf(model: SmvText): {
   return { states, after };
 }
 
-function isElsewhere(this: string, { op, parts }: Expression): boolean {
-  return op === '=' && parts[0]?.op === 'at' && parts[1]?.op !== this;
+/** Which step an expression asks for; empty for none. */
+function stepIn({ op, parts }: Expression): string {
+  return op === '=' && parts[0]?.op === 'at' ? (parts[1]?.op ?? '') : '';
 }
 
 /** The alternatives of a TRANS, each as what must be true together. */
@@ -144,8 +149,9 @@ function casesOf(moves: Expression): readonly (readonly Expression[])[] {
     return op === '&' ? [parts.flatMap((part) => casesOf(part).flat())] : [[moves]];
   if (op === '|') return parts.flatMap(casesOf);
   if (op !== '&') return [[moves]];
-  const [left = [], right = []] = parts.map(casesOf);
-  return left.flatMap((one) => right.map((other) => [...one, ...other]));
+  return parts
+    .map(casesOf)
+    .reduce((left, right) => left.flatMap((one) => right.map((other) => [...one, ...other])));
 }
 
 function speaksOfNext({ op, parts }: Expression): boolean {
@@ -189,9 +195,9 @@ function truth(expression: Expression, now: Values, model: SmvText): boolean {
   if (right === undefined) return op === '!' && !truth(left, now, model);
   switch (op) {
     case '&':
-      return truth(left, now, model) && truth(right, now, model);
+      return parts.every((part) => truth(part, now, model));
     case '|':
-      return truth(left, now, model) || truth(right, now, model);
+      return parts.some((part) => truth(part, now, model));
     case '=':
       return value(left, now) === value(right, now);
     case '<':

@@ -70,6 +70,8 @@ function valuesOf(range: string): readonly string[] {
 
 /** From the loosest to the tightest; those of one row from the left, but `->` from the right. */
 const BINARY = [['->'], ['|'], ['&'], ['=', '<', 'in'], ['+', '-']] as const;
+/** These have as many parts as there are in a row, as a model has thousands. */
+const MANY: ReadonlySet<string> = new Set(['&', '|']);
 const UNARY: ReadonlySet<string> = new Set(['!', 'next', 'AG', 'EF', 'AF', 'AX', 'EX']);
 
 function expression(text: string): Expression {
@@ -87,7 +89,12 @@ function expression(text: string): Expression {
     let left = binary(row + 1);
     while (ops.includes(tokens[at] ?? '')) {
       const op = take();
-      left = { op, parts: [left, binary(op === '->' ? row : row + 1)] };
+      const parts = [left, binary(op === '->' ? row : row + 1)];
+      while (MANY.has(op) && tokens[at] === op) {
+        take();
+        parts.push(binary(row + 1));
+      }
+      left = { op, parts };
     }
     return left;
   };

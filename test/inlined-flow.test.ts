@@ -75,6 +75,58 @@ describe('a flow that runs another one, written out', () => {
     expect(whole.globals).toEqual([]);
   });
 
+  test('shares the steps of the other one among places that go on alike', () => {
+    const text = (second: string) => dedent`
+      presszero: 1
+      start: main
+      steps:
+        main: { type: menu, prompt: Hello., options: { "1": card, "2": loan }, exhausted: desk }
+        card: { type: flow, file: pin.ivr.yaml, exits: { right: desk, wrong: { goto: bye, prompt: Sorry. } } }
+        loan: { type: flow, file: pin.ivr.yaml, exits: { wrong: { goto: bye, prompt: ${second} }, right: desk } }
+        desk: { type: queue, prompt: Please hold. }
+        bye: { type: hangup }
+    `;
+    const called = new Map([['pin.ivr.yaml', PIN]]);
+    const shared = inlinedFlow(flowOf(text('Sorry.')), called).steps;
+    expect([...shared.keys()].filter((id) => id.includes(' > '))).toEqual([
+      'pin.ivr.yaml > ask',
+      'pin.ivr.yaml > yes',
+      'pin.ivr.yaml > no',
+    ]);
+    for (const id of ['card', 'loan']) {
+      expect(shared.get(id as never)).toMatchObject({
+        next: { target: { id: 'pin.ivr.yaml > ask' } },
+      });
+    }
+    const apart = inlinedFlow(flowOf(text('No.')), called).steps;
+    expect([...apart.keys()]).toContain('card > no');
+    expect([...apart.keys()]).toContain('loan > no');
+  });
+
+  test('counts for all places together, as a call does', () => {
+    const main = flowOf(dedent`
+      presszero: 1
+      start: first
+      steps:
+        first: { type: flow, file: tries.ivr.yaml, exits: { over: second } }
+        second: { type: flow, file: tries.ivr.yaml, exits: { over: desk } }
+        desk: { type: queue, prompt: Please hold. }
+    `);
+    const tries = flowOf(dedent`
+      presszero: 1
+      start: ask
+      steps:
+        ask: { type: menu, prompt: Your pin., options: { "1": tries }, exhausted: tries }
+        tries: { type: count, limit: 2, again: ask, done: over }
+        over: { type: return, exit: over }
+    `);
+    const called = new Map([['tries.ivr.yaml', tries]]);
+    const made = Array.from({ length: 8 }, () => ({ kind: 'press' as const, keys: '1' }));
+    const apart = entered(main, made, called).steps;
+    expect(apart.filter((step) => step === 'ask')).toHaveLength(4);
+    expect(entered(inlinedFlow(main, called), made, new Map()).steps).toEqual(apart);
+  });
+
   test('leaves a flow that is not at hand, or runs itself, as it is', () => {
     expect(inlinedFlow(CLINIC, new Map()).steps.get('pin' as never)?.type).toBe('flow');
     const round = flowOf(dedent`
@@ -84,9 +136,9 @@ describe('a flow that runs another one, written out', () => {
         again: { type: flow, file: pin.ivr.yaml, exits: { right: again } }
     `);
     const steps = inlinedFlow(CLINIC, new Map([['pin.ivr.yaml', round]])).steps;
-    expect([...steps.values()].filter(({ type }) => type === 'flow').map(({ id }) => id)).toEqual([
-      'pin > again',
-    ]);
+    const kept = [...steps.values()].filter((step) => step.type === 'flow');
+    expect(kept.map(({ id }) => id)).toEqual(['pin > again']);
+    expect(kept[0]?.left).toContain('"pin > again" runs "pin.ivr.yaml"');
   });
 
   test('leaves a flow that gives a variable another meaning', () => {
@@ -113,7 +165,7 @@ test('a call goes the same way through a flow that is written out', () => {
   fc.assert(
     fc.property(fc.nat(1_000_000), fc.integer({ min: 1, max: 12 }), acts, (seed, steps, made) => {
       const { text, called } = randomFlow({ seed, steps });
-      const main = flowOf(text);
+      const main = seed % 2 === 0 ? flowOf(text) : alike(flowOf(text));
       const flows = new Map([...called].map(([file, inner]) => [file, flowOf(inner)]));
       const apart = entered(main, made, flows);
       crossed += apart.hasCrossed ? 1 : 0;
@@ -125,6 +177,17 @@ test('a call goes the same way through a flow that is written out', () => {
   );
   expect(crossed).toBeGreaterThan(10);
 });
+
+/** The same where whatever runs a flow goes on as the first step does that runs one. */
+function alike(flow: Flow): Flow {
+  const first = [...flow.steps.values()].find((step) => step.type === 'flow');
+  if (first?.type !== 'flow') return flow;
+  const { exits } = first;
+  const steps = [...flow.steps].map(
+    ([id, step]) => [id, step.type === 'flow' ? { ...step, exits } : step] as const,
+  );
+  return { ...flow, steps: new Map(steps) };
+}
 
 /**
  * The steps that a call comes to, under the names that their own flows have for them, without those

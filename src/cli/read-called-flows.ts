@@ -17,8 +17,15 @@ export type CalledFlow = {
   readonly flow: Flow;
 };
 
+/** The flows that a flow runs, and those that they run in turn. */
+export type CalledFlows = {
+  readonly flows: readonly CalledFlow[];
+  /** The files that were not read, as seen from that folder, because there are too many. */
+  readonly unread: ReadonlySet<string>;
+};
+
 /**
- * Reads the flows that a flow runs, and those that they run in turn; at most 200. What is not
+ * Reads the flows that a flow runs, and those that they run in turn; at most 200 files. What is not
  * there, or is no flow, is left out: a call that comes to it says so.
  *
  * @param path Where the first flow lies; `undefined` for stdin, from the working directory on.
@@ -27,10 +34,11 @@ export async function readCalledFlows(
   flow: Flow,
   path: string | undefined,
   world: World,
-): Promise<readonly CalledFlow[]> {
+): Promise<CalledFlows> {
   const folder = (path === undefined ? undefined : parentFolder(path)) ?? world.cwd;
   const called: CalledFlow[] = [];
   const asked = new Set<string>();
+  const unread = new Set<string>();
   const queue: { readonly file: string | undefined; readonly flow: Flow }[] = [
     { file: undefined, flow },
   ];
@@ -38,7 +46,11 @@ export async function readCalledFlows(
     for (const step of from.flow.steps.values()) {
       if (step.type !== 'flow' || step.file === undefined) continue;
       const file = calledFile(from.file, step.file.value);
-      if (asked.has(file) || asked.size >= FLOWS_MAX) continue;
+      if (asked.has(file)) continue;
+      if (asked.size >= FLOWS_MAX) {
+        unread.add(file);
+        continue;
+      }
       asked.add(file);
       const read = await readCalled(file, absolutePath(folder, file), world);
       if (read === undefined) continue;
@@ -46,7 +58,7 @@ export async function readCalledFlows(
       queue.push(read);
     }
   }
-  return called;
+  return { flows: called, unread };
 }
 
 const FLOWS_MAX = 200;

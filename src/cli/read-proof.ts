@@ -52,9 +52,9 @@ export async function readProof(
   }
   const chosen = chosenFlow(source, read, name);
   if (!chosen.ok) throw new UserError(chosen.why);
-  const called = await readCalledFlows(chosen.value, path, world);
+  const { flows: called, unread } = await readCalledFlows(chosen.value, path, world);
   const files = new Map(called.map(({ file, flow: inner }) => [file, inner]));
-  const flow = inlinedFlow(chosen.value, files);
+  const flow = inlinedFlow(chosen.value, files, unread);
   const check = await prepareCheck([flow], cache);
   const usual = await callWorld(flow, called, { path, world });
   const startMs = await startOf(flow, clock);

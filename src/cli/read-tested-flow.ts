@@ -28,7 +28,7 @@ export async function readTestedFlow(path: string, world: World): Promise<Tried<
     const why = `"${source.path}" cannot be understood: line ${line}: ${fault.message}`;
     return { ok: false, why };
   }
-  const called = await readCalledFlows(flow, path, world);
+  const { flows: called } = await readCalledFlows(flow, path, world);
   const sources = new Map<string | undefined, Source>(called.map((one) => [one.file, one.source]));
   sources.set(undefined, source);
   const met = await callWorld(flow, called, { path, world });

@@ -39,7 +39,7 @@ export async function readWalk(
   const chosen = chosenFlow(source, readFlows(source, format), name);
   if (!chosen.ok) return chosen;
   const flow = chosen.value;
-  const called = await readCalledFlows(flow, path, world);
+  const { flows: called } = await readCalledFlows(flow, path, world);
   return {
     ok: true,
     value: {

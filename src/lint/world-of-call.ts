@@ -1,5 +1,6 @@
 import { evaluatorOf } from '../conditions/evaluator-of.ts';
 import type { Call, TakenWay } from '../finding/call.ts';
+import { counterOf } from '../model/counter-of.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Option, Outcome } from '../model/outcome.ts';
 import type { BranchStep, HoursStep } from '../model/step.ts';
@@ -63,10 +64,10 @@ export function worldOfCall(flow: Flow, call: Call, trees: Known['trees']): Worl
         mock(mocks, step.id, answerOf(taken));
         break;
       case 'count': {
-        const again = rounds.get(step.id) ?? 0;
+        const again = rounds.get(counterOf(step)) ?? 0;
         const isDue = again >= (step.limit?.value ?? 1);
         if (isDue !== (taken.name === 'done')) isOneWorld = false;
-        rounds.set(step.id, again + 1);
+        rounds.set(counterOf(step), again + 1);
         break;
       }
       case 'flow':

@@ -175,6 +175,11 @@ export type FlowStep = StepBase & {
   readonly type: 'flow';
   readonly file: Located<string> | undefined;
   readonly exits: ReadonlyMap<string, Outcome>;
+  /**
+   * Where flows were written out within each other: why this one was not, although it is at hand, as
+   * a sentence that names it. No file says this.
+   */
+  readonly left?: string | undefined;
 };
 
 /** Leaves a called flow by a named exit. */
@@ -190,6 +195,11 @@ export type CountStep = StepBase & {
   readonly limit: Located<number> | undefined;
   readonly again: Outcome | undefined;
   readonly done: Outcome | undefined;
+  /**
+   * Where a flow was written out at several places: the first copy of this step, as a call counts
+   * for all of them together. No file says this.
+   */
+  readonly countsWith?: StepId | undefined;
 };
 
 /** Ends the call. */

@@ -1,7 +1,6 @@
 import { backwardSearch } from '../proof/backward-search.ts';
 import { groundOf } from '../proof/ground-of.ts';
 import { PROPERTY, type Property } from '../proof/property.ts';
-import { prove } from '../proof/prove.ts';
 import type { Verdict } from '../proof/verdict.ts';
 import type { OpeningSample } from '../schedule/openings-of.ts';
 import type { Opening } from '../space/axis.ts';
@@ -14,6 +13,7 @@ import { allOpenings } from './all-openings.ts';
 import { foldedRows } from './folded-rows.ts';
 import type { ProofReport } from './proof-report.ts';
 import type { ProofSubject } from './proof-subject.ts';
+import { proveSpace } from './prove-space.ts';
 import { type SearchedFlow, searchedFlow } from './searched-flow.ts';
 import { subjectSpace } from './subject-space.ts';
 import { type RowSetting, toldRow } from './told-row.ts';
@@ -46,7 +46,7 @@ export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, Proo
   const states: number[] = [];
   let goesOn = true;
   for (const [index, space] of spaces.entries()) {
-    const proof = prove(space, {
+    const proof = proveSpace(space, {
       policy: subject.policy,
       workMax: limits.workMax,
       secondsOf: moveSeconds(flow, space, subject.usual.audioMs),

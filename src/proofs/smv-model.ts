@@ -46,6 +46,7 @@ export function smvModel(subject: ProofSubject): string {
     `-- ${commented(subject.path)}: written by presszero`,
     ...HEAD,
     ...space.givenUp.map((name) => `-- too large: "${commented(name)}" may be anything`),
+    ...leftWords(space),
     'MODULE main',
     ...variableLines(space, names, callers, failuresMax),
     'DEFINE',
@@ -62,6 +63,12 @@ export function smvModel(subject: ProofSubject): string {
     ...smvSpecs(turns),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The flows that were not looked at, in which the model takes a call for helped. */
+function leftWords({ graph }: Space): readonly string[] {
+  const left = graph.steps.flatMap((step) => (step.type === 'flow' ? (step.left ?? []) : []));
+  return [...new Set(left)].map((why) => `-- ${commented(why)}`);
 }
 
 function turnsOf(

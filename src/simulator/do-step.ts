@@ -1,4 +1,12 @@
-import type { CallbackStep, HoursStep, Step, SurveyStep, VoicemailStep } from '../model/step.ts';
+import { counterOf } from '../model/counter-of.ts';
+import type {
+  CallbackStep,
+  CountStep,
+  HoursStep,
+  Step,
+  SurveyStep,
+  VoicemailStep,
+} from '../model/step.ts';
 import { answer } from './answer.ts';
 import { assign } from './assign.ts';
 import { callFlow } from './call-flow.ts';
@@ -35,7 +43,7 @@ export function doStep(run: Run, step: Step): void {
       goByHours(run, step);
       return;
     case 'count': {
-      const name = countUp(run, step.limit?.value ?? 0) ? 'again' : 'done';
+      const name = countUp(run, step) ? 'again' : 'done';
       leaveBy(run, step[name], { kind: 'outcome', name }, step.at);
       return;
     }
@@ -73,10 +81,10 @@ function goByHours(run: Run, step: HoursStep): void {
 }
 
 /** Counts this step up in this call; gives whether it was still below its limit. */
-function countUp({ call }: Run, limit: number): boolean {
-  const key = placeKey(call);
+function countUp({ call }: Run, step: CountStep): boolean {
+  const key = placeKey({ file: call.file, step: counterOf(step) });
   const count = call.counts.get(key) ?? 0;
-  if (count >= limit) return false;
+  if (count >= (step.limit?.value ?? 0)) return false;
   call.counts = new Map(call.counts).set(key, count + 1);
   return true;
 }

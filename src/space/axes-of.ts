@@ -1,4 +1,5 @@
 import type { CompactGraph } from '../graph/compact-graph.ts';
+import { counterOf } from '../model/counter-of.ts';
 import type { Flow, Variable } from '../model/flow.ts';
 import type { Axis } from './axis.ts';
 import type { Cell } from './cell.ts';
@@ -150,16 +151,18 @@ function assignedLater(
 function counterAxes(graph: CompactGraph, { reached }: FlowUses): readonly Draft[] {
   const named = new Set<string>();
   return graph.steps.flatMap((step, index) => {
-    const limit = step.type === 'count' ? (step.limit?.value ?? 0) : 0;
+    if (step.type !== 'count' || reached[index] === 0) return [];
+    const limit = step.limit?.value ?? 0;
+    const name = counterOf(step);
     // Copies of a step count together.
-    if (limit === 0 || reached[index] === 0 || named.has(step.id)) return [];
-    named.add(step.id);
+    if (limit === 0 || named.has(name)) return [];
+    named.add(name);
     const cells = Array.from({ length: limit + 1 }, (_, rounds) => ({
-      label: `"${step.id}" has counted ${rounds} of ${limit}`,
+      label: `"${name}" has counted ${rounds} of ${limit}`,
       possible: undefined,
       sample: undefined,
     }));
-    return [{ ...CHANGING, kind: 'counter', name: step.id, cells } as const];
+    return [{ ...CHANGING, kind: 'counter', name, cells } as const];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PossibleNames } from '../conditions/possible-names.ts';
 import type { Way } from '../graph/way.ts';
+import { counterOf } from '../model/counter-of.ts';
 import type { Flow } from '../model/flow.ts';
 import { listens } from '../model/listens.ts';
 import type { Assignment } from '../model/outcome.ts';
@@ -76,7 +77,7 @@ export function effectsOf(
       if (kind === 'variable' && step.type === 'collect' && isTaken(step, way, name)) {
         parts.push([`digits ${axis} ${step.id}`, () => typed(grid, axis, step)]);
       }
-      if (kind === 'counter' && step.id === name && way.name === 'again') {
+      if (kind === 'counter' && isCounted(step, way, name)) {
         parts.push([`round ${axis}`, () => counted(grid, axis)]);
       }
       const duty = kind === 'duty' ? dutyTold(grid, step, way, judge) : undefined;
@@ -107,6 +108,10 @@ function either(grid: Grid, effects: readonly Effect[]): Effect {
   made.add(grid.all, 0);
   for (const { from, shift } of effects.flat()) made.add(from, shift);
   return made.finish();
+}
+
+function isCounted(step: Step, way: Way, counter: string): boolean {
+  return step.type === 'count' && counterOf(step) === counter && way.name === 'again';
 }
 
 /** Whether the type of a step gives variables, counts or tells hours without an assignment. */

@@ -1,4 +1,5 @@
 import type { Way } from '../graph/way.ts';
+import { counterOf } from '../model/counter-of.ts';
 import type { Flow } from '../model/flow.ts';
 import { KEYS } from '../model/keys.ts';
 import type { Option } from '../model/outcome.ts';
@@ -109,7 +110,8 @@ function hoursGuards(step: HoursStep, ways: readonly Way[], grid: Grid): Guards 
 }
 
 function countGuards(step: CountStep, ways: readonly Way[], grid: Grid): Guards {
-  const axis = grid.axes.findIndex(({ kind, name }) => kind === 'counter' && name === step.id);
+  const counter = counterOf(step);
+  const axis = grid.axes.findIndex(({ kind, name }) => kind === 'counter' && name === counter);
   if (axis === -1) return { ways: [], ...OPEN };
   const full = grid.inCell(axis, (grid.axes[axis]?.cells.length ?? 1) - 1);
   const below = difference(grid.all, full);

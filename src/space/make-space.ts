@@ -2,6 +2,7 @@ import { declarationsOf } from '../conditions/declarations-of.ts';
 import { declaredNames } from '../conditions/declared-names.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';
+import { counterOf } from '../model/counter-of.ts';
 import type { Flow } from '../model/flow.ts';
 import { reachesHuman } from '../model/reaches-human.ts';
 import type { Step } from '../model/step.ts';
@@ -120,7 +121,8 @@ function maker(flow: Flow, graph: CompactGraph, grid: Grid, known: Known): Makin
 
 /** Rounds are those of a step in whichever copy: all may run out where there are copies. */
 function runningOut(graph: CompactGraph): Uint8Array {
-  if (graph.copies === undefined) return countsOut(graph, () => true);
+  const isShared = graph.steps.some((step) => step.type === 'count' && step.countsWith);
+  if (graph.copies === undefined && !isShared) return countsOut(graph, () => true);
   return new Uint8Array(graph.steps.length).fill(1);
 }
 
@@ -171,7 +173,7 @@ function addMove(
   if (way.kind === 'error') return;
   // Who has talked to a person is served: what follows is no longer about reaching one.
   if (way.name === 'answered' && reachesHuman(step)) return;
-  const isUncounted = step.type === 'count' && !making.counted.has(step.id);
+  const isUncounted = step.type === 'count' && !making.counted.has(counterOf(step));
   if (isUncounted && way.name === 'done' && making.runsOut[index] === 0) return;
   const guard = guardIndex(making, keeping?.may);
   if (guard === NEVER) return;

@@ -3,8 +3,8 @@ import { components } from '../graph/components.ts';
 
 /**
  * Marks with 1 every `count` step that can be left by `done`, by step index: a counter runs out
- * only where a call that leaves by `again` can come back to it, and not by way of a counter that
- * does not run out itself.
+ * only where a call that leaves by `again` can come back to it, or repeats it, and not by way of a
+ * counter that does not run out itself.
  *
  * Where some way back exists it is taken to be possible often enough; of counters that hang on one
  * another more than 8 deep the outer ones are taken to run out. O(steps + ways), and nothing where
@@ -48,7 +48,9 @@ function comingBack(
     if (assumed[step] === 0) continue;
     for (let way = firstWay[step] ?? 0; way < (firstWay[step + 1] ?? 0); way += 1) {
       const to = wayTo[way] ?? -1;
-      if (ways[way]?.name === 'again' && to !== -1 && of[to] === of[step]) marked[step] = 1;
+      const { name, target } = ways[way] ?? {};
+      const isBack = target?.kind === 'repeat' || (to !== -1 && of[to] === of[step]);
+      if (name === 'again' && isBack) marked[step] = 1;
     }
   }
   return marked;

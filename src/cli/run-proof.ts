@@ -1,7 +1,8 @@
 import { PROPERTY } from '../proof/property.ts';
 import type { ProofReport } from '../proofs/proof-report.ts';
 import type { ProofSubject } from '../proofs/proof-subject.ts';
-import { type ProofProgress, proveFlow } from '../proofs/prove-flow.ts';
+import { proveFlow } from '../proofs/prove-flow.ts';
+import type { ProofProgress } from '../proofs/proved-spaces.ts';
 import type { World } from './world.ts';
 
 /**
@@ -34,6 +35,6 @@ export async function runProof(subject: ProofSubject, world: World): Promise<Pro
 const ERASE = '\u001b[K';
 
 function progressWords({ property, space, spaces }: ProofProgress): string {
-  const where = spaces > 1 ? `world ${space} of ${spaces}: ` : '';
+  const where = spaces > 1 ? `part ${space} of ${spaces}: ` : '';
   return `proving: ${where}${PROPERTY[property].says} (${PROPERTY[property].caller})`;
 }

@@ -11,6 +11,7 @@ import { cheapestState } from './cheapest-state.ts';
 import { follow } from './follow.ts';
 import { keptOutside } from './kept-outside.ts';
 import { kindBack } from './kind-back.ts';
+import { kinderRole } from './kinder-role.ts';
 import type { ProofRun } from './proof-run.ts';
 import { runTo } from './run-to.ts';
 import { startStates } from './start-states.ts';
@@ -37,7 +38,7 @@ export function proveCaller(
   goal: 'person' | 'end',
 ): readonly Result[] {
   const { ground, search, workMax } = run;
-  const roleOf = callerRole(ground.space, caller);
+  const roleOf = kinderRole(ground.space, callerRole(ground.space, caller));
   const huntsWith = (role: RoleOf): readonly Hunt[] =>
     goal === 'person' ? [forPerson(run, role)] : forEnd(run, role);
   const hunts = huntsWith(roleOf);
@@ -58,7 +59,7 @@ export function proveCaller(
         statesInClass(states, world).some((bits) => bits !== undefined),
       ),
     );
-    return isOpen ? unknown.back() : { kind: 'proved', note: undefined };
+    return isOpen ? run.doubt : { kind: 'proved', note: undefined };
   });
 }
 
@@ -68,7 +69,7 @@ type Hunt = {
   readonly found: Attractor;
   /** What a call comes to and is not sure of the goal. */
   readonly lost: States;
-  /** The same once it has gone back, which one call may not be able to. */
+  /** The same where a call may not be able to come: back, or by a move that is roughly known. */
   readonly doubtful: States;
 };
 

@@ -7,6 +7,7 @@ import { cheapestState } from './cheapest-state.ts';
 import { follow } from './follow.ts';
 import { keptOutside } from './kept-outside.ts';
 import { kindBack } from './kind-back.ts';
+import { kinderRole } from './kinder-role.ts';
 import type { ProofRun } from './proof-run.ts';
 import { runTo } from './run-to.ts';
 import { startStates } from './start-states.ts';
@@ -24,7 +25,7 @@ import { whenWords } from './when-words.ts';
 export function proveHumanGuaranteed(run: ProofRun): readonly Result[] {
   const { ground, search, helping, policy, workMax } = run;
   const { space } = ground;
-  const roleOf = adverseRole(space);
+  const roleOf = kinderRole(space, adverseRole(space));
   const { failuresMax } = policy;
   const strict = attractor(ground, helping, { roleOf, failuresMax, workMax });
   // What is refuted must be so wherever "back" leads.

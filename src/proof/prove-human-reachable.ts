@@ -1,5 +1,7 @@
 import { stepName } from '../model/step-name.ts';
+import type { Bits } from '../space/bits.ts';
 import { difference } from '../space/difference.ts';
+import { emptyBits } from '../space/empty-bits.ts';
 import { END } from '../space/end.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { fullBits } from '../space/full-bits.ts';
@@ -11,6 +13,7 @@ import { askingStates } from './asking-states.ts';
 import { attractor } from './attractor.ts';
 import { backwardSearch } from './backward-search.ts';
 import { cheapestState } from './cheapest-state.ts';
+import { isBlind } from './is-blind.ts';
 import { keptOutside } from './kept-outside.ts';
 import { post } from './post.ts';
 import type { ProofRun } from './proof-run.ts';
@@ -38,8 +41,10 @@ export function proveHumanReachable(run: ProofRun): readonly Result[] {
     location >= space.backBase ? 'adverse' : 'hopeful';
   const sure = attractor(ground, helping, { roleOf, workMax });
   const maybe = backwardSearch(ground, helping, { workMax });
+  const usesBack = space.backBase < space.locationCount;
+  const known = usesBack ? search.reached : anyhow;
   // What a call cannot come to helps nobody who goes back.
-  const within = Array.from(search.reached, (bits, location) =>
+  const within = Array.from(known, (bits, location) =>
     location >= space.backBase ? fullBits(space.size) : bits,
   );
   const near = backwardSearch(ground, helping, { within, workMax });
@@ -47,15 +52,15 @@ export function proveHumanReachable(run: ProofRun): readonly Result[] {
     return run.classes.map(() => unknown.tooMuch(workMax));
   }
   const doubtful = mattering(run, statesWithout(anyhow, sure.states), anyhow);
-  const far = mattering(run, statesWithout(search.reached, near.reached), search.reached);
-  const lost = mattering(run, statesWithout(search.reached, maybe.reached), search.reached);
+  const far = mattering(run, statesWithout(search.reached, near.reached));
+  const lost = mattering(run, statesWithout(search.reached, maybe.reached));
   return run.classes.map((world): Result => {
     const state = cheapestState(search, statesInClass(lost, world));
     if (state === undefined) {
       const isOpen = [doubtful, far].some((states) =>
         statesInClass(states, world).some((bits) => bits !== undefined),
       );
-      return isOpen ? unknown.back() : { kind: 'proved', note: undefined };
+      return isOpen ? run.doubt : { kind: 'proved', note: undefined };
     }
     const way = runTo(ground, search, state);
     if (way === undefined) return unknown.tooMuch(workMax);
@@ -71,20 +76,27 @@ export function proveHumanReachable(run: ProofRun): readonly Result[] {
   });
 }
 
-/** The lost states, of those that are reached, about which a designer wants to know. */
-function mattering(run: ProofRun, lost: States, reached: States): States {
+/**
+ * The lost states about which a designer wants to know.
+ *
+ * @param reached What calls come to. Left out, it is what they are known to come to, and of moves
+ * that are roughly known none counts; else each.
+ */
+function mattering(run: ProofRun, lost: States, reached?: States): States {
   const { space } = run.ground;
   const asking = askingStates(space, lost);
-  const cutOff = backwardSearch(run.ground, endStates(run, END.cutOff), { within: lost });
+  const mayTake = (move: number): boolean => reached !== undefined || space.rough?.[move] !== 1;
+  const cutOff = backwardSearch(run.ground, endStates(run, END.cutOff), { within: lost, mayTake });
+  const before = statesWithout(reached ?? run.search.reached, lost);
   return Array.from(lost, (bits, location) => {
     if (bits === undefined || location < FIRST_STATE || location >= space.backBase)
       return undefined;
     if (asking[location] !== undefined) return bits;
     if (location === space.start) return intersection(bits, space.startBits);
     const tail = cutOff.reached[location];
-    if (tail === undefined) return undefined;
-    const pressed = intersection(afterKeys(run, lost, reached, location), intersection(bits, tail));
-    const onDuty = difference(pressed, space.substituted);
+    if (tail === undefined || isBlind(space)) return undefined;
+    const pressed = afterKeys(run, before, { mayTake, location });
+    const onDuty = difference(intersection(pressed, intersection(bits, tail)), space.substituted);
     return isEmpty(onDuty) ? undefined : onDuty;
   });
 }
@@ -96,16 +108,19 @@ function endStates({ ground }: ProofRun, end: number): States {
   );
 }
 
-/** What keys bring to a location from states that are not lost. */
-function afterKeys({ ground }: ProofRun, lost: States, reached: States, location: number) {
+/** What keys bring to a location from some states. */
+function afterKeys(
+  { ground }: ProofRun,
+  before: States,
+  { mayTake, location }: { mayTake: (move: number) => boolean; location: number },
+): Bits {
   const { space, firstIn, inMove, moveFrom } = ground;
-  let found = intersection(space.startBits, difference(space.startBits, space.startBits));
+  let found = emptyBits(space.size);
   for (let slot = firstIn[location] ?? 0; slot < (firstIn[location + 1] ?? 0); slot += 1) {
     const move = inMove[slot] ?? 0;
-    const from = moveFrom[move] ?? 0;
-    const here = reached[from];
-    if (space.moveBy[move] !== MOVER.key || here === undefined) continue;
-    found = union(found, post(ground, move, difference(here, lost[from])));
+    const here = before[moveFrom[move] ?? 0];
+    if (space.moveBy[move] !== MOVER.key || here === undefined || !mayTake(move)) continue;
+    found = union(found, post(ground, move, here));
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { MOVER } from '../space/mover.ts';
 import type { Space } from '../space/space.ts';
 import { backwardSearch } from './backward-search.ts';
 import { firstInLayer } from './first-in-layer.ts';
+import { isHelpless } from './is-helpless.ts';
 import type { ProofRun } from './proof-run.ts';
 import type { Search } from './search.ts';
 import { startStates } from './start-states.ts';
@@ -113,11 +114,6 @@ function tooFar({ ground, workMax }: ProofRun, search: Search, far: Far, is: str
   }));
   const run = { begin: far.valuation, legs };
   return { kind: 'refuted', when: '', because: `the shortest way to a person ${is}`, run };
-}
-
-/** Nobody gets to a person by silence or wrong keys who knows the way. */
-function isHelpless({ moveBy }: Space, move: number): boolean {
-  return moveBy[move] === MOVER.silence || moveBy[move] === MOVER.wrongKey;
 }
 
 function keysOf({ moveBy, moveWay, graph }: Space, move: number): number {

@@ -3,6 +3,7 @@ import type { Space } from '../space/space.ts';
 import { forwardSearch } from './forward-search.ts';
 import { groundOf } from './ground-of.ts';
 import { helpingStates } from './helping-states.ts';
+import { isBlind } from './is-blind.ts';
 import type { Policy } from './policy.ts';
 import type { ProofRun } from './proof-run.ts';
 import { PROPERTY, type Property } from './property.ts';
@@ -22,6 +23,10 @@ export type ProofOptions = {
   readonly workMax: number;
   /** What a move takes in seconds, for the property that asks for them. */
   readonly secondsOf?: ((move: number) => number) | undefined;
+  /** The properties to prove, in a slice each in its region; all, everywhere, if left out. */
+  readonly regions?: ReadonlyMap<Property, Uint8Array | undefined> | undefined;
+  /** What is said where the answer hangs on what a slice leaves out. */
+  readonly doubt?: Result | undefined;
 };
 
 /**
@@ -29,13 +34,16 @@ export type ProofOptions = {
  * property and gives its name; going on with `false` ends the proof with what is known.
  *
  * What was taken as "either" because the space would have been too large makes a proof doubtful,
- * so it counts as unknown; a refutation stands, as its call is played before it is told.
+ * so it counts as unknown. A refutation stands: there the world is as kind as it could be with any
+ * values of what was given up (`kinderRole`), and who tells it sees whether its call can be made.
  */
 export function* prove(
   space: Space,
   options: ProofOptions,
 ): Generator<Property, readonly Verdict[], boolean> {
-  const properties = Object.keys(PROPERTY) as readonly Property[];
+  const { regions } = options;
+  const all = Object.keys(PROPERTY) as readonly Property[];
+  const properties = all.filter((property) => regions?.has(property) ?? true);
   const verdicts: Verdict[] = [];
   let run: ProofRun | undefined;
   for (const property of properties) {
@@ -44,26 +52,29 @@ export function* prove(
     const classes = run?.classes ?? worldClasses(space);
     const results = goesOn && run !== undefined ? resultsOf(run, property) : [];
     classes.forEach(({ name }, index) => {
-      const result = sound(space, results[index] ?? STOPPED);
+      const result = sound(space, results[index] ?? STOPPED, regions?.get(property));
       verdicts.push({ property, world: name, states: run?.states ?? 0, result });
     });
   }
   return verdicts;
 }
 
-function runOf(space: Space, { policy, workMax, secondsOf }: ProofOptions): ProofRun {
+function runOf(space: Space, { policy, workMax, secondsOf, doubt }: ProofOptions): ProofRun {
   const ground = groundOf(space);
+  const { rough, backBase } = space;
   const search = forwardSearch(ground, {
-    mayTake: (move) => (space.moveTo[move] ?? -1) < space.backBase,
+    mayTake: (move) => (space.moveTo[move] ?? -1) < backBase && rough?.[move] !== 1,
     workMax,
   });
+  const isPart = rough !== undefined || backBase < space.locationCount;
   return {
     ground,
     policy,
     classes: worldClasses(space),
     search,
-    anyhow: space.backBase < space.locationCount ? reachedStates(ground) : search.reached,
-    helping: helpingStates(space, policy),
+    anyhow: isPart ? reachedStates(ground) : search.reached,
+    doubt: rough === undefined ? unknown.back() : (doubt ?? unknown.givenUp(space.givenUp)),
+    helping: helpingStates(space, isBlind(space) ? { ...policy, countsWhileOpen: true } : policy),
     states: search.reached.reduce((sum, bits) => sum + count(bits), 0),
     workMax,
     secondsOf,
@@ -92,11 +103,21 @@ function resultsOf(run: ProofRun, property: Property): readonly Result[] {
   }
 }
 
-function sound(space: Space, result: Result): Result {
+/** Of a slice, what is open counts where the property's caller comes, and nobody left it out. */
+function sound(space: Space, result: Result, region: Uint8Array | undefined): Result {
   if (result.kind !== 'proved') return result;
   if (space.givenUp.length > 0) return unknown.givenUp(space.givenUp);
-  const isOpen = space.moveOpen.some((open) => open !== -1);
+  const isOpen = opened(space, region);
   if (!isOpen) return result;
   const note = 'conditions that cannot be read are taken as either';
   return { kind: 'proved', note: result.note === undefined ? note : `${result.note}; ${note}` };
+}
+
+function opened({ moveOpen, firstMove, rough }: Space, region: Uint8Array | undefined): boolean {
+  if (region === undefined) return moveOpen.some((open) => open !== -1);
+  return region.some((mark, location) => {
+    const [first, last] = [firstMove[location], firstMove[location + 1]];
+    const moves = mark === 1 ? moveOpen.subarray(first, last) : [];
+    return moves.some((open, index) => open !== -1 && rough?.[(first ?? 0) + index] !== 1);
+  });
 }

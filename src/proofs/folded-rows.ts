@@ -8,6 +8,8 @@ export type WorldRow = {
   readonly property: Property;
   /** The name of the class; empty where the flow asks no schedule. */
   readonly world: string;
+  /** What the schedules say there; `undefined` where it asks none. */
+  readonly opening: Opening | undefined;
   readonly result: RowResult;
 };
 
@@ -15,26 +17,27 @@ export type WorldRow = {
  * The rows of one property that say the same in several worlds as one row, at the place of the
  * first; in all worlds, they are a row without worlds. O(rows), and what the words take.
  *
- * @param openings What the schedules say in each class of worlds, by its name.
+ * @param rows Those of one property with what the same schedules say, in all worlds; those of
+ * another may ask fewer schedules.
  */
-export function foldedRows(
-  rows: readonly WorldRow[],
-  openings: ReadonlyMap<string, Opening>,
-): readonly ProofRow[] {
+export function foldedRows(rows: readonly WorldRow[]): readonly ProofRow[] {
+  const all = new Map<Property, Opening[]>();
   const counts = new Map<Property, number>();
-  const folded = new Map<string, { readonly row: WorldRow; readonly worlds: string[] }>();
+  const folded = new Map<string, readonly [WorldRow, ...WorldRow[]]>();
   for (const row of rows) {
-    counts.set(row.property, (counts.get(row.property) ?? 0) + 1);
-    const key = `${row.property} ${JSON.stringify(sameness(row.result))}`;
+    const { property, opening, result } = row;
+    counts.set(property, (counts.get(property) ?? 0) + 1);
+    if (opening !== undefined) all.set(property, [...(all.get(property) ?? []), opening]);
+    const key = `${property} ${JSON.stringify(sameness(result))}`;
     const known = folded.get(key);
-    if (known === undefined) folded.set(key, { row, worlds: [row.world] });
-    else known.worlds.push(row.world);
+    folded.set(key, known === undefined ? [row] : [...known, row]);
   }
-  const opened = (names: readonly string[]) => names.flatMap((name) => openings.get(name) ?? []);
-  return [...folded.values()].map(({ row: { property, result }, worlds }) => {
-    const isAll = worlds.length === counts.get(property);
-    const words = isAll ? '' : worldWords(opened(worlds), [...openings.values()]);
-    return { property, worlds: isAll ? [] : worlds, hours: words, result };
+  return Array.from(folded.values(), (same) => {
+    const [{ property, result }] = same;
+    const isAll = same.length === counts.get(property);
+    const told = same.flatMap(({ opening }) => opening ?? []);
+    const hours = isAll ? '' : worldWords(told, all.get(property) ?? []);
+    return { property, worlds: isAll ? [] : same.map(({ world }) => world), hours, result };
   });
 }
 

@@ -17,7 +17,7 @@ export type ProofReport = {
   readonly rows: readonly ProofRow[];
   /** How many states calls can be in, over all spaces that were searched. */
   readonly states: number;
-  /** How many spaces that took: more than one where the worlds were proved one by one. */
+  /** How many spaces that took: more than one where properties, or worlds, were proved apart. */
   readonly spaces: number;
 };
 

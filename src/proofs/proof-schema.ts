@@ -43,7 +43,10 @@ export const proofSchema = {
       refuted: count,
       unknown: count,
       states: { ...count, description: 'How many states calls can be in.' },
-      spaces: { ...count, description: 'More than 1 where worlds were proved one by one.' },
+      spaces: {
+        ...count,
+        description: 'More than 1 where properties, or worlds, were proved one by one.',
+      },
     }),
   }),
   definitions: {

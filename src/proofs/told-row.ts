@@ -31,7 +31,7 @@ export type RowSetting = {
 export function toldRow(
   { subject, space, openings, withPerson }: RowSetting,
   { property, world, result }: Verdict,
-): WorldRow {
+): Omit<WorldRow, 'opening'> {
   return { property, world, result: told() };
 
   function told(): RowResult {
@@ -47,6 +47,10 @@ export function toldRow(
     // Where too much lies behind a call "back" is taken for any of several ways, and this is none.
     const goesBack = run.legs.some(({ location }) => location >= space.backBase);
     if (how.replay === 'different' && goesBack) return unknown.back();
+    // A call that hangs on what was given up shows it only if it can be made.
+    const { givenUp, rough } = space;
+    const isRough = givenUp.length > 0 && run.legs.some(({ move }) => rough?.[move] === 1);
+    if (how.replay !== 'played' && isRough) return unknown.givenUp(givenUp);
     return { kind: 'refuted', when, because, call, hasPerson, ...how };
   }
 }

@@ -1,11 +1,13 @@
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import { counterOf } from '../model/counter-of.ts';
 import type { Flow, Variable } from '../model/flow.ts';
-import type { Axis } from './axis.ts';
+import type { Axis, Opening } from './axis.ts';
 import type { Cell } from './cell.ts';
 import type { FlowUses } from './flow-uses.ts';
 import { hoursAxis } from './hours-axis.ts';
 import type { Known } from './known.ts';
+import type { Slice } from './slice.ts';
+import { toldOpenings } from './told-openings.ts';
 import { variableCells } from './variable-cells.ts';
 import { type VariableUse, variableUses } from './variable-uses.ts';
 
@@ -14,28 +16,44 @@ export type Axes = {
   readonly axes: readonly Axis[];
   /** The names of what is taken as "either" instead, in the order in which it was given up. */
   readonly givenUp: readonly string[];
+  /** What the flow as a whole would have told apart, given up or not. */
+  readonly whole: {
+    readonly variables: readonly Draft[];
+    /** What all of its schedules say together in any world; none where that is too much. */
+    readonly openings: readonly Opening[];
+  };
+  readonly dropped: Dropped;
 };
+
+/** What a flow asks and the axes do not tell apart, by name. */
+export type Dropped = Pick<Slice, 'variables' | 'schedules' | 'counters'>;
 
 /**
  * Chooses what a space tells apart: hours first, then variables, rounds of counters, and whether
  * the call was told that nobody is there.
  *
  * Above `statesMax` states, counters are given up first, then variables, those with most cells
- * before the others, then hours. O(steps + ways + expressions).
+ * before the others, then hours. Of a slice only what it names is there to begin with, in the same
+ * cells as without it. O(steps + ways + expressions).
  */
 export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: Known): Axes {
+  const { slice, countsRounds } = known;
   const hours = hoursAxis(flow, graph, uses, known);
+  const variables = variableAxes(flow, graph, uses, known).filter(isTold);
+  const counters = (countsRounds ? counterAxes(graph, uses) : []).filter(isTold);
+  const duty = slice?.duty === false ? undefined : dutyAxis(graph, uses);
   const wanted = [
     ...present(hours),
-    ...variableAxes(flow, graph, uses, known),
-    ...(known.countsRounds ? counterAxes(graph, uses) : []),
-    ...present(dutyAxis(graph, uses)),
-  ].filter(({ kind, cells }) => kind === 'hours' || cells.length > 1);
+    ...variables.filter(({ name }) => slice?.variables.has(name) ?? true),
+    ...counters.filter(({ name }) => slice?.counters.has(name) ?? true),
+    ...present(duty),
+  ];
+  const asksHours = [...uses.schedules].some((name) => slice?.schedules.has(name) ?? true);
   const sizeMax = Math.max(DUTIES, Math.floor(known.statesMax / Math.max(1, graph.steps.length)));
   const tooMuch = leastNeeded(wanted, sizeMax);
   const kept = wanted.filter((axis) => !tooMuch.has(axis));
   const givenUp = [
-    ...(hours === undefined && uses.schedules.size > 0 ? [HOURS] : []),
+    ...(hours === undefined && asksHours ? [HOURS] : []),
     ...Array.from(tooMuch, ({ kind, name }) => (kind === 'hours' ? HOURS : name)),
   ];
   let stride = 1;
@@ -44,7 +62,32 @@ export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: K
     stride *= axis.cells.length;
     return placed;
   });
-  return { axes, givenUp };
+  const dropped = droppedOf(uses, [...variables, ...counters], axes);
+  const { openings: some, allOpenings: all = some } = known;
+  const isPart = slice !== undefined || known.allOpenings !== undefined;
+  const openings = isPart ? toldOpenings(uses.schedules, flow, graph, uses, all) : hours?.opening;
+  return { axes, givenUp, whole: { variables, openings: openings ?? [] }, dropped };
+}
+
+function isTold({ cells }: Draft): boolean {
+  return cells.length > 1;
+}
+
+function droppedOf(uses: FlowUses, wanted: readonly Draft[], axes: readonly Axis[]): Dropped {
+  const has = (kind: Axis['kind'], name: string): boolean =>
+    axes.some((axis) => axis.kind === kind && axis.name === name);
+  const lost = (kind: Axis['kind']): ReadonlySet<string> =>
+    new Set(
+      wanted.flatMap((draft) =>
+        draft.kind === kind && !has(kind, draft.name) ? [draft.name] : [],
+      ),
+    );
+  const told = axes.find(({ kind }) => kind === 'hours')?.opening[0];
+  return {
+    variables: lost('variable'),
+    counters: lost('counter'),
+    schedules: new Set([...uses.schedules].filter((name) => told?.has(name) !== true)),
+  };
 }
 
 const HOURS = 'opening hours';
@@ -52,7 +95,8 @@ const HOURS = 'opening hours';
 /** However large a flow is, it may tell a few openings apart. */
 const DUTIES = 3;
 
-type Draft = Omit<Axis, 'stride'>;
+/** An axis without its place. */
+export type Draft = Omit<Axis, 'stride'>;
 
 function present(axis: Draft | undefined): readonly Draft[] {
   return axis === undefined ? [] : [axis];

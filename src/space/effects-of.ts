@@ -9,8 +9,8 @@ import type { CollectStep, Step } from '../model/step.ts';
 import { assignedEffect } from './assigned-effect.ts';
 import { assignmentsOf } from './assignments-of.ts';
 import { composed } from './composed.ts';
+import type { DutyTold } from './duty-told.ts';
 import type { Effect } from './effect.ts';
-import type { Judge } from './judge.ts';
 import type { Known } from './known.ts';
 import type { Grid } from './make-grid.ts';
 import { MOVER } from './mover.ts';
@@ -35,7 +35,7 @@ export function effectsOf(
   grid: Grid,
   { trees, callsSetVariables }: Pick<Known, 'trees' | 'callsSetVariables'>,
   declared: PossibleNames,
-  judge: Judge,
+  dutyOf: DutyTold,
 ): Effects {
   const made = new Map<string, Effect>();
   const variableAxis = new Map(
@@ -80,7 +80,7 @@ export function effectsOf(
       if (kind === 'counter' && isCounted(step, way, name)) {
         parts.push([`round ${axis}`, () => counted(grid, axis)]);
       }
-      const duty = kind === 'duty' ? dutyTold(grid, step, way, judge) : undefined;
+      const duty = kind === 'duty' ? dutyOf(step, way) : undefined;
       if (duty !== undefined) parts.push([`duty ${duty}`, () => told(grid, axis, duty)]);
     }
     return joined([...parts, ...assigning(assigned)]);
@@ -159,26 +159,6 @@ function counted(grid: Grid, axis: number): Effect {
     made.add(grid.inCell(axis, cell), cell + 1 < cells.length ? stride : 0);
   }
   return made.finish();
-}
-
-/**
- * Which cell of `duty` a way leads to: the outcomes of an `hours` step, a queue that is closed,
- * and a case that only comes to pass while one schedule is open, or is not.
- */
-function dutyTold(grid: Grid, step: Step, way: Way, judge: Judge): number | undefined {
-  if (step.type === 'hours' && way.kind !== 'error') return way.name === 'open' ? 0 : 1;
-  if (step.type === 'queue' && way.name === 'closed') return 1;
-  if (step.type !== 'branch' || way.when?.kind !== 'text') return undefined;
-  const axis = grid.axes.findIndex(({ kind }) => kind === 'hours');
-  if (axis === -1) return undefined;
-  const { may } = judge(way.when);
-  const states = new Set<string>();
-  for (const [cell, opening] of (grid.axes[axis]?.opening ?? []).entries()) {
-    const isIn = grid.inCell(axis, cell).some((word, index) => (word & (may[index] ?? 0)) !== 0);
-    for (const [, state] of isIn ? opening : []) states.add(state);
-  }
-  if (states.size !== 1) return undefined;
-  return states.has('open') ? 0 : 1;
 }
 
 function told(grid: Grid, axis: number, cell: number): Effect {

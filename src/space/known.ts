@@ -1,5 +1,6 @@
 import type { Expression } from '../conditions/expression.ts';
 import type { Opening } from './axis.ts';
+import type { Slice } from './slice.ts';
 
 /** What is known of a flow besides its file. */
 export type Known = {
@@ -19,4 +20,8 @@ export type Known = {
    * taken to leave them alone.
    */
   readonly callsSetVariables: boolean;
+  /** What to tell apart; everything that decides a way where this is left out. */
+  readonly slice?: Slice | undefined;
+  /** What its schedules say together in all worlds, where `openings` are only some of these. */
+  readonly allOpenings?: readonly Opening[] | undefined;
 };

@@ -7,9 +7,10 @@ import type { Flow } from '../model/flow.ts';
 import { reachesHuman } from '../model/reaches-human.ts';
 import type { Step } from '../model/step.ts';
 import { addBackMoves } from './add-back-moves.ts';
-import { axesOf } from './axes-of.ts';
+import { type Axes, axesOf } from './axes-of.ts';
 import type { Bits } from './bits.ts';
 import { countsOut } from './counts-out.ts';
+import { dutyTold } from './duty-told.ts';
 import type { Effect } from './effect.ts';
 import { type Effects, effectsOf } from './effects-of.ts';
 import { END } from './end.ts';
@@ -28,6 +29,7 @@ import { type MoveRows, moveRows } from './move-rows.ts';
 import { MOVER } from './mover.ts';
 import { moverOf } from './mover-of.ts';
 import { ownMoves } from './own-moves.ts';
+import { roughMoves } from './rough-moves.ts';
 import type { Space } from './space.ts';
 import { substituted } from './substituted.ts';
 import { union } from './union.ts';
@@ -41,9 +43,9 @@ import { union } from './union.ts';
  */
 export function makeSpace(flow: Flow, graph: CompactGraph, known: Known): Space {
   const uses = flowUses(flow, graph, known);
-  const { axes, givenUp } = axesOf(flow, graph, uses, known);
+  const { axes, givenUp, whole, dropped } = axesOf(flow, graph, uses, known);
   const grid = makeGrid(axes);
-  const making = maker(flow, graph, grid, known);
+  const making = maker(flow, graph, grid, known, whole);
   for (let end = 0; end < FIRST_STATE; end += 1) making.rows.beginRow();
   for (let index = 0; index < graph.steps.length; index += 1) {
     making.rows.beginRow();
@@ -66,6 +68,7 @@ export function makeSpace(flow: Flow, graph: CompactGraph, known: Known): Space 
     substituted: substituted(grid),
     judge: making.judge,
     givenUp,
+    rough: roughMoves(flow, { graph, axes, ...moves }, known.trees, dropped),
   };
 }
 
@@ -79,6 +82,8 @@ type Making = {
   readonly judge: Judge;
   readonly guardsOf: (step: Step, ways: readonly Way[]) => Guards;
   readonly effectsOf: Effects;
+  /** Whether facts are left out that a way may give. */
+  readonly isSlice: boolean;
   /** The steps, by their index, of which going back may repeat what counts. */
   readonly repeating: Set<number>;
   /** By step index: whether a counter without an axis can be left by `done`. */
@@ -86,7 +91,13 @@ type Making = {
   readonly counted: ReadonlySet<string>;
 };
 
-function maker(flow: Flow, graph: CompactGraph, grid: Grid, known: Known): Making {
+function maker(
+  flow: Flow,
+  graph: CompactGraph,
+  grid: Grid,
+  known: Known,
+  whole: Axes['whole'],
+): Making {
   const declarations = declarationsOf(flow);
   const declared = declaredNames(new Map(declarations.variables.map((one) => [one.name, one])));
   const byText = new Map<string, ReturnType<typeof judged>>();
@@ -112,7 +123,8 @@ function maker(flow: Flow, graph: CompactGraph, grid: Grid, known: Known): Makin
     ),
     guardsOf: (step, ways) =>
       tellsNothing && step.type !== 'branch' ? NO_GUARDS : guardsOf(flow, step, ways, grid, judge),
-    effectsOf: effectsOf(flow, grid, known, declared, judge),
+    effectsOf: effectsOf(flow, grid, known, declared, dutyTold(whole, known.trees, declared)),
+    isSlice: known.slice !== undefined,
     repeating: new Set(),
     runsOut: runningOut(graph),
     counted: new Set(grid.axes.flatMap(({ kind, name }) => (kind === 'counter' ? [name] : []))),
@@ -180,7 +192,9 @@ function addMove(
   const effect = effectIndex(making, making.effectsOf.ofWay(step, way));
   const to = locationOf(making.graph, way, wayIndex, index);
   const { by, acts } = isUncounted ? UNCOUNTED : moverOf(step, way);
-  const repeats = effect !== -1 || maySpin(way, by);
+  // In a slice something that is left out may be given on the way.
+  const gives = effect !== -1 || (making.isSlice && way.outcome.set.length > 0);
+  const repeats = gives || maySpin(way, by);
   if (way.target.kind === 'repeat' && !repeats) return;
   if (way.target.kind === 'back' && repeats) making.repeating.add(index);
   const open = openIndex(making, keeping?.open);

@@ -51,4 +51,9 @@ export type Space = {
   readonly judge: Judge;
   /** What was too much to tell apart and is taken as "either", by name. */
   readonly givenUp: readonly string[];
+  /**
+   * By move: 1 for those that are only roughly known (`roughMoves`); left out where none is, as
+   * everything is told apart that the flow asks.
+   */
+  readonly rough?: Uint8Array | undefined;
 };

@@ -57,6 +57,7 @@ export function proofSpace(steps: number, cells: readonly number[]): Space {
     effects,
     substituted: emptyBits(size),
     givenUp: [],
+    leftOut: [],
     moveOpen: new Int32Array(rows.length).fill(-1),
     judge: () => ({ may: fullBits(size), sure: emptyBits(size), axes: [] }),
   };
@@ -72,6 +73,7 @@ type Row = {
 
 const NO_GRAPH: Space['graph'] = {
   steps: [],
+  types: [],
   indexOf: new Map(),
   start: -1,
   ways: [],

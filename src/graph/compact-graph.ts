@@ -15,6 +15,8 @@ import { waysOut } from './ways-out.ts';
 export type CompactGraph = {
   /** In the order of the file. */
   readonly steps: readonly Step[];
+  /** The type of each step, side by side: the steps themselves lie all over the memory. */
+  readonly types: readonly Step['type'][];
   readonly indexOf: ReadonlyMap<StepId, number>;
   /** The index of the start; -1 where the flow has none or it does not exist. */
   readonly start: number;
@@ -51,9 +53,11 @@ export function compactGraph(flow: Flow): CompactGraph {
   const indexOf = new Map<StepId, number>();
   for (const step of steps) indexOf.set(step.id, indexOf.size);
   const ways: Way[] = [];
+  const types: Step['type'][] = [];
   const firstWay = new Int32Array(steps.length + 1);
   steps.forEach((step, index) => {
     firstWay[index] = ways.length;
+    types.push(step.type);
     for (const way of waysOut(flow, step)) ways.push(way);
   });
   firstWay[steps.length] = ways.length;
@@ -68,5 +72,5 @@ export function compactGraph(flow: Flow): CompactGraph {
     }
   }
   const start = flow.start === undefined ? -1 : (indexOf.get(flow.start.value) ?? -1);
-  return { steps, indexOf, start, ways, firstWay, wayFrom, wayTo };
+  return { steps, types, indexOf, start, ways, firstWay, wayFrom, wayTo };
 }

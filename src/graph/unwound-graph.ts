@@ -123,6 +123,7 @@ function graphOf(flow: CompactGraph, copies: readonly Copy[], unknown: Int32Arra
   for (const [place, { id }] of steps.entries()) if (!indexOf.has(id)) indexOf.set(id, place);
   return {
     steps,
+    types: steps.map(({ type }) => type),
     indexOf,
     start: placeOf[0] ?? -1,
     ways,

@@ -127,6 +127,7 @@ function variableAxes(
 ): readonly Draft[] {
   const values = [...uses.assigned.values()].flat().filter((value) => value !== undefined);
   const byName = variableUses([...uses.conditions, ...values]);
+  if (uses.variables.size === 0) return [];
   const later = assignedLater(graph, uses, known);
   return [...uses.variables].flatMap((name) => {
     const variable = flow.variables.get(name);
@@ -183,16 +184,18 @@ function assignedLater(
   const collected = new Set<string>();
   let looksUp = false;
   let calls = false;
-  for (const [index, step] of graph.steps.entries()) {
+  for (const [index, type] of graph.types.entries()) {
     if (reached[index] === 0) continue;
-    if (step.type === 'collect' && step.into !== undefined) collected.add(step.into.value);
-    if (step.type === 'lookup') looksUp = true;
-    if (step.type === 'flow' && callsSetVariables) calls = true;
+    const step = type === 'collect' ? graph.steps[index] : undefined;
+    if (step?.type === 'collect' && step.into !== undefined) collected.add(step.into.value);
+    if (type === 'lookup') looksUp = true;
+    if (type === 'flow' && callsSetVariables) calls = true;
   }
   return ({ id, from }) => calls || collected.has(id) || (looksUp && from === 'lookup');
 }
 
 function counterAxes(graph: CompactGraph, { reached }: FlowUses): readonly Draft[] {
+  if (!graph.types.includes('count')) return [];
   const named = new Set<string>();
   return graph.steps.flatMap((step, index) => {
     if (step.type !== 'count' || reached[index] === 0) return [];
@@ -218,10 +221,10 @@ const CHANGING = { isFixed: false, isLookedUp: false, initial: [0], opening: [] 
  * say so: those with several schedules, or with queues that can be closed.
  */
 function dutyAxis(graph: CompactGraph, { schedules, reached }: FlowUses): Draft | undefined {
-  const canBeClosed = graph.steps.some(
-    (step, index) =>
-      step.type === 'queue' && reached[index] === 1 && step.closed?.target !== undefined,
-  );
+  const canBeClosed = graph.types.some((type, index) => {
+    const step = type === 'queue' && reached[index] === 1 ? graph.steps[index] : undefined;
+    return step?.type === 'queue' && step.closed?.target !== undefined;
+  });
   if (schedules.size < 2 && !canBeClosed) return undefined;
   const cells = ['somebody is there', 'nobody is there'].map((label) => ({
     label,

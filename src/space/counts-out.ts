@@ -13,17 +13,17 @@ import { components } from '../graph/components.ts';
  * @param mayTake Whether a way, by its index, may be taken.
  */
 export function countsOut(graph: CompactGraph, mayTake: (way: number) => boolean): Uint8Array {
-  const { steps, ways, wayFrom } = graph;
-  let marked = new Uint8Array(steps.length);
-  if (!steps.some(({ type }) => type === 'count')) return marked;
-  for (let step = 0; step < steps.length; step += 1) {
-    marked[step] = steps[step]?.type === 'count' ? 1 : 0;
+  const { types, ways, wayFrom } = graph;
+  let marked = new Uint8Array(types.length);
+  if (!types.includes('count')) return marked;
+  for (let step = 0; step < types.length; step += 1) {
+    marked[step] = types[step] === 'count' ? 1 : 0;
   }
   for (let depth = 0; depth < DEPTH_MAX; depth += 1) {
     const assumed = marked;
     const isOver = (way: number): boolean =>
       ways[way]?.name === 'done' &&
-      steps[wayFrom[way] ?? -1]?.type === 'count' &&
+      types[wayFrom[way] ?? -1] === 'count' &&
       assumed[wayFrom[way] ?? -1] === 0;
     marked = comingBack(graph, assumed, (way) => mayTake(way) && !isOver(way));
     if (marked.every((mark, step) => mark === assumed[step])) break;

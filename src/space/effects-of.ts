@@ -66,8 +66,8 @@ export function effectsOf(
   };
   const ofWay = (step: Step, way: Way): Effect | undefined => {
     if (grid.axes.length === 0) return undefined;
-    const assigned = assignmentsOf(flow, step, way);
-    if (assigned.length === 0 && !givesByItself(step)) return undefined;
+    const assigned = variableAxis.size === 0 ? NONE : assignmentsOf(flow, step, way);
+    if (assigned.length === 0 && !givesByItself(step, way)) return undefined;
     const parts: Part[] = [];
     for (const [axis, { kind, name }] of grid.axes.entries()) {
       const isCalled = step.type === 'flow' && callsSetVariables;
@@ -114,17 +114,22 @@ function isCounted(step: Step, way: Way, counter: string): boolean {
   return step.type === 'count' && counterOf(step) === counter && way.name === 'again';
 }
 
-/** Whether the type of a step gives variables, counts or tells hours without an assignment. */
-function givesByItself({ type }: Step): boolean {
+const NONE: readonly Assignment[] = [];
+
+/** Whether a way may give variables, count or tell hours without an assignment. */
+function givesByItself({ type }: Step, { name }: Way): boolean {
   switch (type) {
     case 'branch':
-    case 'collect':
-    case 'count':
     case 'flow':
     case 'hours':
     case 'lookup':
-    case 'queue':
       return true;
+    case 'collect':
+      return name === 'next';
+    case 'count':
+      return name === 'again';
+    case 'queue':
+      return name === 'closed';
     default:
       return false;
   }

@@ -29,9 +29,10 @@ export function flowUses(flow: Flow, graph: CompactGraph, { trees }: Known): Flo
   const conditions = new Map<string, Expression>();
   const schedules = new Set<string>();
   for (let index = 0; index < graph.steps.length; index += 1) {
-    const step = graph.steps[index];
-    if (step === undefined || reached[index] === 0) continue;
-    if (step.type === 'hours') schedules.add(step.schedule?.value ?? '');
+    if (reached[index] === 0) continue;
+    const step = graph.types[index] === 'hours' ? graph.steps[index] : undefined;
+    if (step?.type === 'hours') schedules.add(step.schedule?.value ?? '');
+    if (trees.size === 0) continue;
     const last = graph.firstWay[index + 1] ?? 0;
     for (let at = graph.firstWay[index] ?? 0; at < last; at += 1) {
       const way = graph.ways[at];

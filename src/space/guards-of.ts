@@ -1,3 +1,4 @@
+import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';
 import { counterOf } from '../model/counter-of.ts';
 import type { Flow } from '../model/flow.ts';
@@ -12,34 +13,39 @@ import type { Grid } from './make-grid.ts';
 import { union } from './union.ts';
 import { wrongKeyGuard } from './wrong-key-guard.ts';
 
+/** The guards of a step whose ways are those from `first` to below `last`. */
+export type GuardsOf = (step: Step, first: number, last: number) => Guards;
+
 /**
- * The valuations in which a call may leave a step by each of its ways, and in which it goes by
- * none of them because nothing is written for what then happens. `undefined` stands for all.
+ * Binds `GuardsOf` to a flow: the valuations in which a call may leave a step by each of its ways,
+ * and in which it goes by none of them because nothing is written for what then happens. `undefined`
+ * stands for all.
  *
  * O(ways * size / 32) where anything is told apart.
  */
-export function guardsOf(
-  flow: Flow,
-  step: Step,
-  ways: readonly Way[],
-  grid: Grid,
-  judge: Judge,
-): Guards {
-  switch (step.type) {
-    case 'branch':
-      return branchGuards(step, ways, grid, judge);
-    case 'hours':
-      return hoursGuards(step, ways, grid);
-    case 'count':
-      return countGuards(step, ways, grid);
-    case 'menu':
-      return menuGuards(flow, step, ways, grid, judge);
-    case 'queue':
-      if (step.options.length === 0) return NO_GUARDS;
-      return { ways: ways.map((way) => keyGuard(flow, step, way, grid, judge)), ...OPEN };
-    default:
-      return NO_GUARDS;
-  }
+export function guardsOf(flow: Flow, graph: CompactGraph, grid: Grid, judge: Judge): GuardsOf {
+  const areGlobalsPlain = arePlain(flow.globals);
+  return (step, first, last) => {
+    const waysOf = () => graph.ways.slice(first, last);
+    switch (step.type) {
+      case 'branch':
+        return branchGuards(step, waysOf(), grid, judge);
+      case 'hours':
+        return hoursGuards(step, waysOf(), grid);
+      case 'count':
+        return countGuards(step, waysOf(), grid);
+      case 'menu': {
+        const hasFreeKey = step.options.length + flow.globals.length < KEYS.length;
+        if (hasFreeKey && areGlobalsPlain && arePlain(step.options)) return NO_GUARDS;
+        return menuGuards(flow, step, waysOf(), grid, judge);
+      }
+      case 'queue':
+        if (step.options.length === 0) return NO_GUARDS;
+        return { ways: waysOf().map((way) => keyGuard(flow, step, way, grid, judge)), ...OPEN };
+      default:
+        return NO_GUARDS;
+    }
+  };
 }
 
 /** What keeps the ways of a step. */
@@ -136,8 +142,6 @@ function menuGuards(
   grid: Grid,
   judge: Judge,
 ): Guards {
-  const hasFreeKey = step.options.length + flow.globals.length < KEYS.length;
-  if (hasFreeKey && arePlain(step.options) && arePlain(flow.globals)) return NO_GUARDS;
   const wrongKey = wrongKeyGuard(flow, step, grid, judge);
   const guardOf = (way: Way): WayGuard => {
     if (way.name !== 'noMatch') return keyGuard(flow, step, way, grid, judge);

@@ -2,8 +2,10 @@ import { declarationsOf } from '../conditions/declarations-of.ts';
 import { declaredNames } from '../conditions/declared-names.ts';
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import type { Way } from '../graph/way.ts';
+import { type WaysIn, waysIn } from '../graph/ways-in.ts';
 import { counterOf } from '../model/counter-of.ts';
 import type { Flow } from '../model/flow.ts';
+import { listens } from '../model/listens.ts';
 import { reachesHuman } from '../model/reaches-human.ts';
 import type { Step } from '../model/step.ts';
 import { addBackMoves } from './add-back-moves.ts';
@@ -14,6 +16,7 @@ import { dutyTold } from './duty-told.ts';
 import type { Effect } from './effect.ts';
 import { type Effects, effectsOf } from './effects-of.ts';
 import { END } from './end.ts';
+import { eventsLeadOn } from './events-lead-on.ts';
 import { FIRST_STATE } from './first-state.ts';
 import { flowUses } from './flow-uses.ts';
 import { type Guards, guardsOf, type WayGuard } from './guards-of.ts';
@@ -40,8 +43,15 @@ import { union } from './union.ts';
  * Outcomes of back ends and people are moves of the world, any of which may come; so are both ways
  * of a condition that nobody can read. O((steps + ways) * words of a valuation set), and what
  * `effectsOf` and `judged` take for each different condition and assignment.
+ *
+ * @param into The ways of the graph turned around; asked only if they are needed.
  */
-export function makeSpace(flow: Flow, graph: CompactGraph, known: Known): Space {
+export function makeSpace(
+  flow: Flow,
+  graph: CompactGraph,
+  known: Known,
+  into: () => WaysIn = () => waysIn(graph),
+): Space {
   const uses = flowUses(flow, graph, known);
   const { axes, givenUp, whole, dropped } = axesOf(flow, graph, uses, known);
   const grid = makeGrid(axes);
@@ -52,7 +62,7 @@ export function makeSpace(flow: Flow, graph: CompactGraph, known: Known): Space 
     addMoves(making, index);
   }
   const usesBack = graph.ways.some(({ target }) => target.kind === 'back');
-  if (usesBack) addBackMoves(graph, making.rows, making.repeating);
+  if (usesBack) addBackMoves(graph, into(), making, making.rows);
   const { rowCount, ...moves } = making.rows.finish();
   return {
     graph,
@@ -69,6 +79,7 @@ export function makeSpace(flow: Flow, graph: CompactGraph, known: Known): Space 
     judge: making.judge,
     givenUp,
     rough: roughMoves(flow, { graph, axes, ...moves }, known.trees, dropped),
+    leftOut: making.leftOut,
   };
 }
 
@@ -80,7 +91,8 @@ type Making = {
   readonly guards: Interned<Bits>;
   readonly effects: Interned<Effect>;
   readonly judge: Judge;
-  readonly guardsOf: (step: Step, ways: readonly Way[]) => Guards;
+  /** Of a step whose ways are those from `first` to below `last`. */
+  readonly guardsOf: (step: Step, first: number, last: number) => Guards;
   readonly effectsOf: Effects;
   /** Whether facts are left out that a way may give. */
   readonly isSlice: boolean;
@@ -89,6 +101,10 @@ type Making = {
   /** By step index: whether a counter without an axis can be left by `done`. */
   readonly runsOut: Uint8Array;
   readonly counted: ReadonlySet<string>;
+  /** The steps, by index, that a move leaves to go back. */
+  readonly leaving: Set<number>;
+  /** See `Space`. */
+  readonly leftOut: number[];
 };
 
 function maker(
@@ -110,30 +126,35 @@ function maker(
     if (text !== undefined) byText.set(text, answer);
     return answer;
   };
+  const guards = guardsOf(flow, graph, grid, judge);
   const tellsNothing = grid.axes.length === 0 && known.trees.size === 0;
   return {
     flow,
     graph,
     grid,
-    rows: moveRows(),
+    rows: moveRows(graph.ways.length + graph.steps.length + 1),
     judge,
     guards: interned((bits) => bits.join()),
     effects: interned((effect) =>
       effect.map(({ from, shift }) => `${shift}:${from.join()}`).join(';'),
     ),
-    guardsOf: (step, ways) =>
-      tellsNothing && step.type !== 'branch' ? NO_GUARDS : guardsOf(flow, step, ways, grid, judge),
+    guardsOf: (step, first, last) =>
+      tellsNothing && step.type !== 'branch' ? NO_GUARDS : guards(step, first, last),
     effectsOf: effectsOf(flow, grid, known, declared, dutyTold(whole, known.trees, declared)),
     isSlice: known.slice !== undefined,
     repeating: new Set(),
     runsOut: runningOut(graph),
+    leaving: new Set(),
+    leftOut: [],
     counted: new Set(grid.axes.flatMap(({ kind, name }) => (kind === 'counter' ? [name] : []))),
   };
 }
 
 /** Rounds are those of a step in whichever copy: all may run out where there are copies. */
 function runningOut(graph: CompactGraph): Uint8Array {
-  const isShared = graph.steps.some((step) => step.type === 'count' && step.countsWith);
+  const isShared =
+    graph.types.includes('count') &&
+    graph.steps.some((step) => step.type === 'count' && step.countsWith);
   if (graph.copies === undefined && !isShared) return countsOut(graph, () => true);
   return new Uint8Array(graph.steps.length).fill(1);
 }
@@ -156,20 +177,21 @@ function addMoves(making: Making, index: number): void {
   const step = graph.steps[index];
   if (step === undefined) return;
   const first = graph.firstWay[index] ?? 0;
-  const ways = graph.ways.slice(first, graph.firstWay[index + 1] ?? 0);
-  const guards = making.guardsOf(step, ways);
+  const last = graph.firstWay[index + 1] ?? 0;
+  const guards = making.guardsOf(step, first, last);
   const self = FIRST_STATE + index;
-  for (const { to, by, acts } of ownMoves(flow, step)) {
+  const leadsOn = listens(step) && eventsLeadOn(graph, first, last);
+  for (const { to, by, acts } of ownMoves(flow, step, leadsOn)) {
     const isEvent = by === MOVER.silence || by === MOVER.wrongKey;
     const keeping = by === MOVER.wrongKey ? guards.wrongKey : undefined;
     const guard = guardIndex(making, to === END.nowhere && !isEvent ? guards.none : keeping);
     if (guard === NEVER) continue;
     const effect = to === 'self' ? effectIndex(making, effectsOf.ofAsking(step, by)) : -1;
-    rows.add({ to: to === 'self' ? self : to, by, acts, way: -1, guard, open: -1, effect });
+    rows.add(to === 'self' ? self : to, by, acts, -1, guard, -1, effect);
   }
-  for (let offset = 0; offset < ways.length; offset += 1) {
-    const way = ways[offset];
-    if (way !== undefined) addMove(making, index, step, first + offset, way, guards.ways[offset]);
+  for (let at = first; at < last; at += 1) {
+    const way = graph.ways[at];
+    if (way !== undefined) addMove(making, index, step, at, way, guards.ways[at - first]);
   }
 }
 
@@ -182,12 +204,18 @@ function addMove(
   keeping: WayGuard | undefined,
 ): void {
   // A platform that fails is no act of anybody: it shows nothing of what callers can do.
-  if (way.kind === 'error') return;
+  if (way.kind === 'error') {
+    making.leftOut.push(wayIndex);
+    return;
+  }
   // Who has talked to a person is served: what follows is no longer about reaching one.
-  if (way.name === 'answered' && reachesHuman(step)) return;
+  if (way.name === 'answered' && reachesHuman(step)) {
+    making.leftOut.push(wayIndex);
+    return;
+  }
   const isUncounted = step.type === 'count' && !making.counted.has(counterOf(step));
   if (isUncounted && way.name === 'done' && making.runsOut[index] === 0) return;
-  const guard = guardIndex(making, keeping?.may);
+  const guard = keeping === undefined ? -1 : guardIndex(making, keeping.may);
   if (guard === NEVER) return;
   const effect = effectIndex(making, making.effectsOf.ofWay(step, way));
   const to = locationOf(making.graph, way, wayIndex, index);
@@ -196,9 +224,10 @@ function addMove(
   const gives = effect !== -1 || (making.isSlice && way.outcome.set.length > 0);
   const repeats = gives || maySpin(way, by);
   if (way.target.kind === 'repeat' && !repeats) return;
+  if (way.target.kind === 'back') making.leaving.add(index);
   if (way.target.kind === 'back' && repeats) making.repeating.add(index);
-  const open = openIndex(making, keeping?.open);
-  making.rows.add({ to, by, acts, way: wayIndex, guard, open, effect });
+  const open = keeping === undefined ? -1 : openIndex(making, keeping.open);
+  making.rows.add(to, by, acts, wayIndex, guard, open, effect);
 }
 
 /**

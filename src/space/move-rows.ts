@@ -2,19 +2,17 @@
 export type MoveRows = {
   /** Ends the row of the location before and begins the next one. */
   readonly beginRow: () => void;
-  readonly add: (move: Move) => void;
+  /** Adds a move: see `Space` for what each number means. */
+  readonly add: (
+    to: number,
+    by: number,
+    acts: number,
+    way: number,
+    guard: number,
+    open: number,
+    effect: number,
+  ) => void;
   readonly finish: () => FinishedRows;
-};
-
-/** One move: see `Space` for what each number means. */
-export type Move = {
-  readonly to: number;
-  readonly by: number;
-  readonly way: number;
-  readonly acts: number;
-  readonly guard: number;
-  readonly open: number;
-  readonly effect: number;
 };
 
 /** The rows as arrays; the moves of row `n` are `firstMove[n]` to below `firstMove[n + 1]`. */
@@ -30,16 +28,20 @@ export type FinishedRows = {
   readonly moveEffect: Int32Array;
 };
 
-/** Makes an empty collection of rows; it grows by doubling, so that a move costs 22 bytes or 44. */
-export function moveRows(): MoveRows {
+/**
+ * Makes an empty collection of rows; it grows by doubling, so that a move costs 22 bytes or 44.
+ *
+ * @param expected About how many moves there will be; 1 or more.
+ */
+export function moveRows(expected: number): MoveRows {
   const first: number[] = [];
-  let rows = room(1024);
+  let rows = room(expected);
   let count = 0;
   return {
     beginRow: () => {
       first.push(count);
     },
-    add: ({ to, by, way, acts, guard, open, effect }) => {
+    add: (to, by, acts, way, guard, open, effect) => {
       if (count === rows.to.length) rows = grown(rows);
       rows.to[count] = to;
       rows.by[count] = by;

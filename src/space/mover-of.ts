@@ -7,7 +7,7 @@ export function moverOf(step: Step, way: Way): { readonly by: number; readonly a
   switch (way.kind) {
     case 'option':
     case 'global':
-      return { by: MOVER.key, acts: 1 };
+      return KEY;
     case 'noInput':
     case 'noMatch':
     case 'exhausted': {
@@ -16,12 +16,18 @@ export function moverOf(step: Step, way: Way): { readonly by: number; readonly a
     }
     case 'case':
     case 'error':
-      return { by: MOVER.world, acts: 0 };
+      return WORLD;
     case 'outcome':
-      if (step.type === 'collect') return { by: MOVER.digits, acts: 1 };
-      return { by: isFixed(step) ? MOVER.flow : MOVER.world, acts: 0 };
+      if (step.type === 'collect') return DIGITS;
+      return isFixed(step) ? FLOW : WORLD;
   }
 }
+
+// Asked about every way.
+const KEY = { by: MOVER.key, acts: 1 };
+const DIGITS = { by: MOVER.digits, acts: 1 };
+const FLOW = { by: MOVER.flow, acts: 0 };
+const WORLD = { by: MOVER.world, acts: 0 };
 
 /** Whether the step goes on by one outcome alone, so that nobody decides anything. */
 function isFixed(step: Step): boolean {

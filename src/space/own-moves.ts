@@ -15,8 +15,10 @@ export type OwnMove = { readonly to: number | 'self'; readonly by: number; reado
  * limit. O(1), or O(limit) for a step that listens.
  *
  * A called flow may end the call inside, and nobody here can see it: that is `left`.
+ *
+ * @param leadsOn Whether ways of the file say where silence and wrong keys lead in the end.
  */
-export function ownMoves(flow: Flow, step: Step): readonly OwnMove[] {
+export function ownMoves(flow: Flow, step: Step, leadsOn: boolean): readonly OwnMove[] {
   const byWorld = (to: number): OwnMove => ({ to, by: MOVER.world, acts: 0 });
   const byFlow = (to: number): OwnMove => ({ to, by: MOVER.flow, acts: 0 });
   switch (step.type) {
@@ -40,11 +42,11 @@ export function ownMoves(flow: Flow, step: Step): readonly OwnMove[] {
     case 'lookup':
       return step.outcomes.size === 0 ? [byFlow(END.nowhere)] : [];
     case 'menu':
-      return eventEnds(flow, step);
+      return leadsOn ? [] : eventEnds(flow, step);
     case 'collect': {
       const isOpen = step.next?.target === undefined;
       const digits: OwnMove = { to: END.nowhere, by: MOVER.digits, acts: 1 };
-      return [...(isOpen ? [digits] : []), ...eventEnds(flow, step)];
+      return [...(isOpen ? [digits] : []), ...(leadsOn ? [] : eventEnds(flow, step))];
     }
     case 'say':
     case 'set':

@@ -56,4 +56,9 @@ export type Space = {
    * everything is told apart that the flow asks.
    */
   readonly rough?: Uint8Array | undefined;
+  /**
+   * The ways, by index, that have no move as they prove nothing about reaching a person: what follows
+   * a talk with one, and where a platform goes that fails.
+   */
+  readonly leftOut: readonly number[];
 };

@@ -57,11 +57,13 @@ export function randomSpace(seed: number): Space {
     substituted: emptyBits(size),
     judge: () => ({ may: emptyBits(size), sure: emptyBits(size), axes: [] }),
     givenUp: [],
+    leftOut: [],
   };
 }
 
 const NO_GRAPH: CompactGraph = {
   steps: [],
+  types: [],
   indexOf: new Map(),
   start: -1,
   ways: [],

@@ -9,7 +9,6 @@ import { components } from '../src/graph/components.ts';
 import { flowGraph } from '../src/graph/flow-graph.ts';
 import type { Flow } from '../src/model/flow.ts';
 import { END } from '../src/space/end.ts';
-import { FIRST_STATE } from '../src/space/first-state.ts';
 import { type Explored, explicitSearch, type Follower } from './support/explicit-search.ts';
 import { followed } from './support/followed.ts';
 import { randomFlow } from './support/random-flow.ts';
@@ -188,12 +187,12 @@ function worldsOf({ space }: StateGraph): readonly ReadonlyMap<string, string>[]
 
 /** Whether a state lies in a world and has counted so many rounds. */
 function fits(
-  { space, valuations }: StateGraph,
+  { space, nodeValuation }: StateGraph,
   node: number,
   hours: ReadonlyMap<string, string>,
   rounds: readonly string[],
 ): boolean {
-  const valuation = (node - FIRST_STATE) % valuations;
+  const valuation = nodeValuation[node] ?? 0;
   return space.axes.every(({ kind, name, stride, cells, opening }) => {
     const cell = Math.floor(valuation / stride) % cells.length;
     if (kind === 'hours') return opening[cell] === hours;

@@ -26,11 +26,13 @@ export type AskingCircle = {
  * is there both in and out of hours is given once. O(states) beside the circles themselves.
  */
 export function askingCircles(flow: Flow, facts: Facts, caller: Caller): readonly AskingCircle[] {
+  const circles = facts.circlesOf(caller);
+  if (circles.length === 0) return [];
   const states = facts.states();
   const endable = facts.endable();
   const told = new Set<string>();
   const found: AskingCircle[] = [];
-  for (const circle of facts.circlesOf(caller)) {
+  for (const circle of circles) {
     if (circle.nodes.some((node) => endable[node] === 0)) continue;
     const asking = new Map<StepId, MenuStep | CollectStep>();
     for (const node of circle.nodes) {

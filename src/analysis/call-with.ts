@@ -11,11 +11,12 @@ import { statesOf } from './states-of.ts';
  * @param step The step's index.
  */
 export function callWith(facts: Facts, step: number, wanted: Bits): Call | undefined {
+  const states = facts.states();
   const { cost } = facts.search();
   let best: number | undefined;
-  for (const [valuation, node] of statesOf(facts.states(), step).entries()) {
+  for (const node of statesOf(states, step)) {
     const price = cost[node] ?? -1;
-    if (price === -1 || !has(wanted, valuation)) continue;
+    if (price === -1 || !has(wanted, states.nodeValuation[node] ?? -1)) continue;
     if (best === undefined || price < (cost[best] ?? 0)) best = node;
   }
   return best === undefined ? undefined : facts.callTo(best);

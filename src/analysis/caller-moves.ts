@@ -60,7 +60,7 @@ function addMoves(
     }
     const way = moveWay[move] ?? -1;
     const step = way === -1 ? -1 : (graph.wayFrom[way] ?? -1);
-    const type = step === -1 ? undefined : graph.steps[step]?.type;
+    const type = graph.types[step];
     if (type === 'voicemail' || type === 'callback') continue;
     const isOver = type === 'count' && graph.ways[way]?.name === 'done';
     silent[move] = isOver ? (runsOut.silent[step] ?? 0) : 1;

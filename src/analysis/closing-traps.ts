@@ -14,6 +14,7 @@ import { has } from '../space/has.ts';
 import { isEmpty } from '../space/is-empty.ts';
 import { put } from '../space/put.ts';
 import type { Facts } from './facts.ts';
+import { statesOf } from './states-of.ts';
 
 /** A step at which callers who are there when the hours change are lost. */
 export type ClosingTrap = {
@@ -56,7 +57,11 @@ export function closingTraps(facts: Facts): readonly ClosingTrap[] {
     );
     if (before === undefined) continue;
     const cell = Math.floor(valuation / hours.stride) % hours.cells.length;
-    const node = FIRST_STATE + (location - FIRST_STATE) * space.size + before;
+    const nodes = facts.states();
+    const node = statesOf(nodes, location - FIRST_STATE).find(
+      (one) => nodes.nodeValuation[one] === before,
+    );
+    if (node === undefined) continue;
     found.push({ step, node, after: hours.cells[cell]?.label ?? '' });
   }
   return found;
@@ -64,24 +69,27 @@ export function closingTraps(facts: Facts): readonly ClosingTrap[] {
 
 /** Whether some step that hears callers leads to one whose ways hang on the hours. */
 function isAskedLater(facts: Facts, hours: Axis): boolean {
-  const { space } = facts.states();
-  const { graph, judge, axes } = space;
+  const { axes, graph, judge } = facts.space();
+  const { types, ways, wayFrom } = graph;
   const index = axes.indexOf(hours);
-  const begins: number[] = [];
-  graph.steps.forEach((step, at) => {
-    if (listens(step)) begins.push(at);
-  });
-  const seen = new Uint8Array(graph.steps.length);
-  for (const at of begins) {
-    for (let way = graph.firstWay[at] ?? 0; way < (graph.firstWay[at + 1] ?? 0); way += 1) {
-      const { when } = graph.ways[way] ?? {};
-      if (when !== undefined && judge(when).axes.includes(index)) return true;
-      const to = graph.wayTo[way] ?? -1;
-      if (to === -1 || seen[to] === 1) continue;
-      if (graph.steps[to]?.type === 'hours') return true;
-      seen[to] = 1;
-      begins.push(to);
-    }
+  const seen = new Uint8Array(types.length);
+  const asking: number[] = [];
+  const add = (step: number): void => {
+    if (seen[step] === 1) return;
+    seen[step] = 1;
+    asking.push(step);
+  };
+  for (let step = 0; step < types.length; step += 1) if (types[step] === 'hours') add(step);
+  // Conditions that nobody has read hang on nothing.
+  for (let way = 0; facts.trees.size > 0 && way < ways.length; way += 1) {
+    const { when } = ways[way] ?? {};
+    if (when !== undefined && judge(when).axes.includes(index)) add(wayFrom[way] ?? 0);
+  }
+  const { firstIn, inWay } = facts.waysIn();
+  for (const step of asking) {
+    if (types[step] === 'menu' || types[step] === 'collect') return true;
+    const last = firstIn[step + 1] ?? 0;
+    for (let slot = firstIn[step] ?? 0; slot < last; slot += 1) add(wayFrom[inWay[slot] ?? 0] ?? 0);
   }
   return false;
 }

@@ -19,12 +19,10 @@ export type Entry = {
  * Where only some calls begin inside, because of the hours or of what is known of the caller, the
  * ways that part them from the others are their entries; the start is one where there are none, or
  * where all calls begin inside. O(states + moves).
+ *
+ * @param isIn 1 for each state of the set.
  */
-export function entries(
-  states: StateGraph,
-  cost: Int32Array,
-  isIn: (node: number) => boolean,
-): readonly Entry[] {
+export function entries(states: StateGraph, cost: Int32Array, isIn: Uint8Array): readonly Entry[] {
   const best = new Map<string, Entry>();
   const add = (entry: Entry): void => {
     const key = keyOf(states, entry.move, entry.node);
@@ -33,7 +31,7 @@ export function entries(
       best.set(key, entry);
     }
   };
-  const inside = states.starts.filter(isIn);
+  const inside = states.starts.filter((node) => isIn[node] === 1);
   const [first] = inside;
   if (first !== undefined) {
     const parting = inside.length < states.starts.length ? partingWays(states, cost, isIn) : [];
@@ -42,11 +40,11 @@ export function entries(
   }
   const coming: Entry[] = [];
   for (let from = 0; from < states.backBase; from += 1) {
-    if ((cost[from] ?? -1) === -1 || isIn(from)) continue;
+    if ((cost[from] ?? -1) === -1 || isIn[from] === 1) continue;
     const last = states.firstMove[from + 1] ?? 0;
     for (let move = states.firstMove[from] ?? 0; move < last; move += 1) {
       const node = states.moveTo[move] ?? 0;
-      if (node < states.backBase && isIn(node)) coming.push({ node, move, from });
+      if (node < states.backBase && isIn[node] === 1) coming.push({ node, move, from });
     }
   }
   for (const entry of partedFrom(states, cost, isIn, coming)) add(entry);
@@ -61,7 +59,7 @@ export function entries(
 function partedFrom(
   states: StateGraph,
   cost: Int32Array,
-  isIn: (node: number) => boolean,
+  isIn: Uint8Array,
   coming: readonly Entry[],
 ): readonly Entry[] {
   if (states.valuations === 1 || coming.length === 0) return coming;
@@ -84,7 +82,7 @@ function partedFrom(
     const walked = new Set([entry.node]);
     for (const from of walked) {
       eachMove(states, from, (move, node) => {
-        if (node < FIRST_STATE || node >= states.backBase || !isIn(node)) return;
+        if (node < FIRST_STATE || node >= states.backBase || isIn[node] !== 1) return;
         if (!parts(node)) found.push({ node, move, from });
         else if (!leadsOn.has(node)) walked.add(node);
         else if (leadsOn.get(node) === true) meetsOther = true;
@@ -98,17 +96,14 @@ function partedFrom(
 }
 
 /** The moves, among states inside, from steps at which some calls are inside to those where all are. */
-function partingWays(
-  states: StateGraph,
-  cost: Int32Array,
-  isIn: (node: number) => boolean,
-): readonly Entry[] {
+function partingWays(states: StateGraph, cost: Int32Array, isIn: Uint8Array): readonly Entry[] {
   const isMixed = mixedSteps(states, cost, isIn);
   const found: Entry[] = [];
-  const seen = new Set(states.starts.filter(isIn));
+  const seen = new Set(states.starts.filter((node) => isIn[node] === 1));
   for (const from of seen) {
     eachMove(states, from, (move, node) => {
-      if (node < FIRST_STATE || node >= states.backBase || !isIn(node) || seen.has(node)) return;
+      if (node < FIRST_STATE || node >= states.backBase || isIn[node] !== 1 || seen.has(node))
+        return;
       if (isMixed[placeOf(states, node)] === 0) found.push({ node, move, from });
       else seen.add(node);
     });
@@ -117,20 +112,16 @@ function partingWays(
 }
 
 /** Marks the steps at which some of the reached states are outside. */
-function mixedSteps(
-  states: StateGraph,
-  cost: Int32Array,
-  isIn: (node: number) => boolean,
-): Uint8Array {
+function mixedSteps(states: StateGraph, cost: Int32Array, isIn: Uint8Array): Uint8Array {
   const mixed = new Uint8Array(states.graph.steps.length);
   for (let node = FIRST_STATE; node < states.backBase; node += 1) {
-    if ((cost[node] ?? -1) !== -1 && !isIn(node)) mixed[placeOf(states, node)] = 1;
+    if ((cost[node] ?? -1) !== -1 && isIn[node] !== 1) mixed[placeOf(states, node)] = 1;
   }
   return mixed;
 }
 
-function placeOf({ valuations }: StateGraph, node: number): number {
-  return Math.floor((node - FIRST_STATE) / valuations);
+function placeOf({ nodeLocation }: StateGraph, node: number): number {
+  return (nodeLocation[node] ?? 0) - FIRST_STATE;
 }
 
 function eachMove(

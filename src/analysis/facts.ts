@@ -15,20 +15,24 @@ import { FIRST_STATE } from '../space/first-state.ts';
 import type { Known } from '../space/known.ts';
 import { makeSpace } from '../space/make-space.ts';
 import type { Space } from '../space/space.ts';
+import { actsOf } from './acts-of.ts';
 import type { Caller } from './caller.ts';
 import { callerMoves } from './caller-moves.ts';
 import { canReach } from './can-reach.ts';
 import { cheapestSearch, type Search } from './cheapest-search.ts';
 import type { Circle } from './circle.ts';
+import { directlyTo } from './directly-to.ts';
 import { endlessCircles } from './endless-circles.ts';
 import type { Entry } from './entries.ts';
 import { helped } from './helped.ts';
 import { helplessCircles } from './helpless-circles.ts';
 import { type Incoming, incoming } from './incoming.ts';
+import { leadingTo } from './leading-to.ts';
 import { legsOf } from './legs-of.ts';
+import { looping } from './looping.ts';
 import { makeStateGraph } from './make-state-graph.ts';
 import { movesTo } from './moves-to.ts';
-import { occurring } from './occurring.ts';
+import { type Occurring, occurring } from './occurring.ts';
 import { once } from './once.ts';
 import { round } from './round.ts';
 import type { StateGraph } from './state-graph.ts';
@@ -55,14 +59,18 @@ export type Facts = {
   readonly into: () => Incoming;
   /** By step index: whether a call can come to the step at all. */
   readonly reachable: () => Uint8Array;
-  /** By node: 1 for every state that a call can ever be in; see `occurring`, hours standing still. */
-  readonly occurring: () => Uint8Array;
+  /** The valuations that calls can ever have at a step, by its index; hours stand still. */
+  readonly occursAt: Occurring;
+  /** The same for some steps, by their indexes, while hours may change under the call. */
+  readonly occurringAnyTime: (steps: readonly number[]) => Occurring;
   /** The cheapest way to each state in acts of the caller; after a person has answered, none. */
   readonly search: () => Search;
   /** The cheapest way of one caller to each state. */
   readonly searchOf: (caller: Caller) => Search;
   /** By node: 1 for each state that `search` came to. */
   readonly searched: () => Uint8Array;
+  /** By node: 1 for each that a call can come back to without a key or digits; or there is none. */
+  readonly looping: () => Uint8Array | undefined;
   /** By move: 1 for each that a call with one caller can take. */
   readonly movesOf: (caller: Caller) => Uint8Array;
   /** By move: 1 for each that needs no act of the caller; of a `count` step only `done`. */
@@ -75,10 +83,11 @@ export type Facts = {
   readonly endsIn: (end: number) => Uint8Array;
   /** By node: whether the caller can still be asked something. */
   readonly asksLater: () => Uint8Array;
-  /** By node: whether a certain end of `END` follows without another act of the caller. */
-  readonly endsDirectlyIn: (end: number) => Uint8Array;
-  /** By node: whether the caller is asked something next, the asking step itself included. */
-  readonly asksNext: () => Uint8Array;
+  /**
+   * By node: what follows without another act of the caller, bit `e` for end `e` of `END`, and bit
+   * `FIRST_STATE` where the caller is asked something next, the asking step itself included.
+   */
+  readonly directly: () => Uint8Array;
   /** The circles in which a caller who falls silent, gets lost, or both, goes round for ever. */
   readonly circlesOf: (caller: Caller) => readonly Circle[];
   /** Moves, from the start on, written down as a call. */
@@ -100,7 +109,8 @@ export type Facts = {
  */
 export function facts(flow: Flow, given: Partial<Known> = {}): Facts {
   const graph = once(() => compactGraph(flow));
-  const space = once(() => makeSpace(flow, graph(), { ...UNKNOWN, ...given }));
+  const allWaysIn = once(() => waysIn(graph()));
+  const space = once(() => makeSpace(flow, graph(), { ...UNKNOWN, ...given }, allWaysIn));
   const ground = once(() => groundOf(space()));
   const reached = once(() => reachedStates(ground()));
   const states = once(() => makeStateGraph(space(), reached));
@@ -116,19 +126,24 @@ export function facts(flow: Flow, given: Partial<Known> = {}): Facts {
   };
   const searched = once(() => searchedNodes(search()));
   const known = once(() => searched().slice().fill(1, states().backBase));
+  const loops = once(() => looping(states(), searched()));
   const circlesBy = (caller: 'silent' | 'lost') =>
-    once(() => endlessCircles(states(), into(), caller, moves()[caller], searched()));
+    once(() => {
+      if (loops() === undefined) return [];
+      return endlessCircles(states(), into(), caller, moves()[caller], searched());
+    });
   const circles = {
     silent: circlesBy('silent'),
     lost: circlesBy('lost'),
-    helpless: once(() => helplessCircles(states(), into(), moves().helpless, searched())),
+    helpless: once(() => {
+      if (loops() === undefined) return [];
+      return helplessCircles(states(), into(), moves().helpless, searched());
+    }),
   };
+  const occurs = once(() => occurring(ground(), reached(), false));
   const unasked = once(() => unaskedMoves(states()));
   const asking = once(() => statesWhere(states(), everyNode(states()), listens));
   const endsIn = Object.values(END).map((end) => once(() => canReach(into(), [end], searched())));
-  const endsDirectlyIn = Object.values(END).map((end) =>
-    once(() => canReach(into(), [end], undefined, unasked())),
-  );
   const callOn = (moves: readonly number[] | undefined): Call | undefined =>
     moves && callOf(space(), legsOf(states(), unwindCounts(states(), moves)));
   const callTo = (node: number, caller?: Caller): Call | undefined =>
@@ -136,7 +151,7 @@ export function facts(flow: Flow, given: Partial<Known> = {}): Facts {
   return {
     trees: given.trees ?? UNKNOWN.trees,
     graph,
-    waysIn: once(() => waysIn(graph())),
+    waysIn: allWaysIn,
     written: once(() => writtenOutcomes(flow)),
     space,
     reachedStates: reached,
@@ -144,10 +159,13 @@ export function facts(flow: Flow, given: Partial<Known> = {}): Facts {
     into,
     reachable: once(() => reachable(graph())),
     ground,
-    occurring: once(() => occurring(ground(), false)),
+    occursAt: (step) => occurs()(step),
+    occurringAnyTime: (steps) =>
+      occurring(ground(), reached(), true, leadingTo(ground(), graph(), allWaysIn(), steps)),
     search,
     searchOf: (caller) => byCaller[caller](),
     searched,
+    looping: loops,
     movesOf: (caller) => moves()[caller],
     unaskedMoves: unasked,
     helped: once(() => helped(states(), into(), known())),
@@ -157,8 +175,7 @@ export function facts(flow: Flow, given: Partial<Known> = {}): Facts {
     }),
     endsIn: (end) => endsIn[end]?.() ?? new Uint8Array(states().nodeCount),
     asksLater: once(() => canReach(into(), members(asking()), searched())),
-    endsDirectlyIn: (end) => endsDirectlyIn[end]?.() ?? new Uint8Array(states().nodeCount),
-    asksNext: once(() => canReach(into(), members(asking()), undefined, unasked())),
+    directly: once(() => directlyTo(into(), asking(), unasked())),
     circlesOf: (caller) => circles[caller](),
     callOf: callOn,
     callTo,
@@ -180,7 +197,7 @@ export function facts(flow: Flow, given: Partial<Known> = {}): Facts {
     },
     callBy: ({ node, from, move }) =>
       move === -1
-        ? callOf(space(), [], (node - FIRST_STATE) % states().valuations)
+        ? callOf(space(), [], states().nodeValuation[node])
         : callOn(continued(movesTo(search(), from), [move])),
   };
 }
@@ -204,17 +221,6 @@ function continued(
 
 /** The longest round that is told in full, in moves. */
 const FURTHER_MAX = 250;
-
-/** A price list in acts; the nodes that stand for going back lead to no new step. */
-function actsOf(
-  { moveTo, moveActs, backBase }: StateGraph,
-  takes?: Uint8Array,
-): (move: number) => number | undefined {
-  return (move) => {
-    if ((moveTo[move] ?? 0) >= backBase || (takes !== undefined && takes[move] !== 1)) return;
-    return moveActs[move] ?? 0;
-  };
-}
 
 function searchedNodes({ cost }: Search): Uint8Array {
   const marked = new Uint8Array(cost.length);

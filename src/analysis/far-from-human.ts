@@ -3,7 +3,6 @@ import { conditionOf } from '../proof/condition-of.ts';
 import { callOf } from '../space/call-of.ts';
 import { emptyBits } from '../space/empty-bits.ts';
 import { END } from '../space/end.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 import { isSame } from '../space/is-same.ts';
 import { put } from '../space/put.ts';
 import { type CheapestWay, cheapestWay } from './cheapest-way.ts';
@@ -33,7 +32,7 @@ export function farFromHuman(
   limit: number,
 ): Far | undefined {
   const states = facts.states();
-  const { space, valuations, backBase, moveTo, moveOf } = states;
+  const { space, valuations, nodeValuation, backBase, moveTo, moveOf } = states;
   const [far, near] = [emptyBits(valuations), emptyBits(valuations)];
   const priceOf = (move: number): number | undefined =>
     (moveTo[move] ?? 0) < backBase ? costOf(moveOf[move] ?? -1) : undefined;
@@ -42,7 +41,7 @@ export function farFromHuman(
   for (const node of states.starts.slice(0, STARTS_MAX)) {
     const way = reaching[node] === 1 ? cheapestWay(states, node, END.human, priceOf) : undefined;
     if (way === undefined) continue;
-    const valuation = (node - FIRST_STATE) % valuations;
+    const valuation = nodeValuation[node] ?? 0;
     put(near, valuation);
     if (way.cost <= limit) continue;
     put(far, valuation);

@@ -13,7 +13,10 @@ export type Incoming = {
 export function incoming(states: StateGraph): Incoming {
   const { nodeCount, firstMove, moveTo } = states;
   const firstIn = new Int32Array(nodeCount + 1);
-  for (const to of moveTo) firstIn[to + 1] = (firstIn[to + 1] ?? 0) + 1;
+  for (let move = 0; move < moveTo.length; move += 1) {
+    const behind = (moveTo[move] ?? 0) + 1;
+    firstIn[behind] = (firstIn[behind] ?? 0) + 1;
+  }
   for (let node = 0; node < nodeCount; node += 1) {
     firstIn[node + 1] = (firstIn[node + 1] ?? 0) + (firstIn[node] ?? 0);
   }

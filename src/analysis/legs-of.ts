@@ -1,21 +1,17 @@
-import { FIRST_STATE } from '../space/first-state.ts';
 import type { Leg } from '../space/leg.ts';
 import { movedFrom } from './moved-from.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /** Moves from state to state as a run through the space. O(moves * log states). */
 export function legsOf(states: StateGraph, moves: readonly number[]): readonly Leg[] {
-  const { valuations, moveTo, moveOf } = states;
-  const valuationOf = (node: number): number =>
-    node < FIRST_STATE ? 0 : (node - FIRST_STATE) % valuations;
+  const { nodeLocation, nodeValuation, moveTo, moveOf } = states;
   return moves.map((move) => {
     const from = movedFrom(states, move);
     return {
-      location:
-        from < FIRST_STATE ? from : FIRST_STATE + Math.floor((from - FIRST_STATE) / valuations),
-      valuation: valuationOf(from),
+      location: nodeLocation[from] ?? 0,
+      valuation: nodeValuation[from] ?? 0,
       move: moveOf[move] ?? -1,
-      after: valuationOf(moveTo[move] ?? 0),
+      after: nodeValuation[moveTo[move] ?? 0] ?? 0,
     };
   });
 }

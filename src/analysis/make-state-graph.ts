@@ -1,5 +1,5 @@
 import type { States } from '../proof/states.ts';
-import type { Bits } from '../space/bits.ts';
+import type { Effect } from '../space/effect.ts';
 import { FIRST_STATE } from '../space/first-state.ts';
 import { has } from '../space/has.ts';
 import type { Space } from '../space/space.ts';
@@ -8,139 +8,163 @@ import type { StateGraph } from './state-graph.ts';
 /**
  * Writes the states of a space out one by one, for the analyses that ask about single states.
  *
- * A space that tells nothing apart has one state a location, and its rows serve as they are. States
- * that no call can come to have no moves. O(size * moves) at most; the space was kept small enough
- * for that when it was made.
+ * A space that tells nothing apart has one state a location, and its rows serve as they are. Of
+ * others only the states that calls can come to are numbered: mostly a small part of all.
+ * O(locations * words + states * moves) at most; the space was kept small enough for that when it
+ * was made.
  *
  * @param reachedStates All states that a call can come to; asked only if they are needed.
  */
 export function makeStateGraph(space: Space, reachedStates: () => States): StateGraph {
   const { graph, size, start, startBits, locationCount, backBase } = space;
-  const nodeOf = (location: number, valuation: number): number =>
-    location < FIRST_STATE ? location : FIRST_STATE + (location - FIRST_STATE) * size + valuation;
-  const starts = start === -1 ? [] : members(startBits, size).map((one) => nodeOf(start, one));
-  const shared = { space, graph, valuations: size, starts, backBase: nodeOf(backBase, 0) };
-  if (size === 1) {
-    const { firstMove, moveTo, moveBy, moveWay, moveActs, moveOpen } = space;
-    const moveOf = moveTo.map((_, move) => move);
-    const moves = { firstMove, moveTo, moveBy, moveWay, moveActs, moveOpen, moveOf };
-    return { ...shared, ...moves, nodeCount: locationCount };
+  if (size === 1) return locationsAlone(space);
+  const nodes = numbered(space, reachedStates());
+  const { firstNode, nodeValuation } = nodes;
+  const starts: number[] = [];
+  if (start !== -1) {
+    for (let node = firstNode[start] ?? 0; node < (firstNode[start + 1] ?? 0); node += 1) {
+      if (has(startBits, nodeValuation[node] ?? -1)) starts.push(node);
+    }
   }
-  const reached = reachedStates();
-  const firstMove = new Int32Array(nodeOf(locationCount, 0) + 1);
-  const rows: Rows = {
+  return {
     space,
-    moveTo: new Int32Array(1024),
-    moveOf: new Int32Array(1024),
-    count: 0,
+    graph,
+    valuations: size,
+    starts,
+    firstNode,
+    nodeLocation: nodes.nodeLocation,
+    nodeValuation,
+    nodeCount: firstNode[locationCount] ?? 0,
+    backBase: firstNode[backBase] ?? 0,
+    ...movesOf(space, nodes),
   };
-  // The ends have no moves.
-  for (let location = FIRST_STATE; location < locationCount; location += 1) {
-    const bits = reached[location];
-    const base = nodeOf(location, 0);
-    if (bits === undefined) {
-      firstMove.fill(rows.count, base, base + size);
-      continue;
-    }
-    for (let valuation = 0; valuation < size; valuation += 1) {
-      firstMove[base + valuation] = rows.count;
-      if (has(bits, valuation)) addMoves(rows, location, valuation);
-    }
-  }
-  firstMove[firstMove.length - 1] = rows.count;
-  return { ...shared, firstMove, ...finished(rows, firstMove), nodeCount: firstMove.length - 1 };
 }
 
-/** The valuations in a set. */
-function members(bits: Bits, size: number): readonly number[] {
-  const found: number[] = [];
-  for (let valuation = 0; valuation < size; valuation += 1) {
-    if (has(bits, valuation)) found.push(valuation);
-  }
-  return found;
+function locationsAlone(space: Space): StateGraph {
+  const { graph, start, locationCount, backBase } = space;
+  const { firstMove, moveTo, moveBy, moveWay, moveActs } = space;
+  const firstNode = new Int32Array(locationCount + 1).map((_, location) => location);
+  return {
+    space,
+    graph,
+    ...{ firstMove, moveTo, moveBy, moveWay, moveActs },
+    moveOf: moveTo.map((_, move) => move),
+    valuations: 1,
+    starts: start === -1 ? [] : [start],
+    firstNode,
+    nodeLocation: firstNode.subarray(0, locationCount),
+    nodeValuation: new Int32Array(locationCount),
+    nodeCount: locationCount,
+    backBase,
+  };
 }
 
-/** The moves of states so far; the arrays grow by doubling. */
-type Rows = {
-  readonly space: Space;
-  /** The state that each move comes to, and its number in the space. */
-  moveTo: Int32Array;
-  moveOf: Int32Array;
-  count: number;
+/** The numbers of states. */
+type Numbered = Pick<StateGraph, 'firstNode' | 'nodeLocation' | 'nodeValuation'> & {
+  /** By location, from `FIRST_STATE` on, and valuation: the number of a state that was numbered. */
+  readonly numberOf: Int32Array;
 };
 
-/** Adds the moves that are possible in a state. */
-function addMoves(rows: Rows, location: number, valuation: number): void {
-  const { firstMove, moveTo, moveGuard, moveEffect, guards, effects, size } = rows.space;
-  const last = firstMove[location + 1] ?? 0;
-  for (let move = firstMove[location] ?? 0; move < last; move += 1) {
-    const guard = moveGuard[move] ?? -1;
-    if (guard !== -1 && !has(guards[guard], valuation)) continue;
-    const to = moveTo[move] ?? 0;
-    if (to < FIRST_STATE) {
-      addMove(rows, to, move);
-      continue;
-    }
-    const node = FIRST_STATE + (to - FIRST_STATE) * size + valuation;
-    const effect = effects[moveEffect[move] ?? -1];
-    if (effect === undefined) addMove(rows, node, move);
-    else
-      for (const { from, shift } of effect) {
-        if (has(from, valuation)) addMove(rows, node + shift, move);
+/** Numbers the ends, then the states that calls can come to. */
+function numbered({ size, locationCount }: Space, reached: States): Numbered {
+  const firstNode = new Int32Array(locationCount + 1);
+  const numberOf = new Int32Array((locationCount - FIRST_STATE) * size);
+  const [locations, valuations]: [number[], number[]] = [[], []];
+  for (let end = 0; end < FIRST_STATE; end += 1) {
+    firstNode[end] = locations.push(end) - 1;
+    valuations.push(0);
+  }
+  for (let location = FIRST_STATE; location < locationCount; location += 1) {
+    firstNode[location] = locations.length;
+    const bits = reached[location];
+    if (bits === undefined) continue;
+    const base = (location - FIRST_STATE) * size;
+    for (let word = 0; word < bits.length; word += 1) {
+      for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
+        const valuation = word * 32 + 31 - Math.clz32(left & -left);
+        numberOf[base + valuation] = locations.length;
+        locations.push(location);
+        valuations.push(valuation);
       }
+    }
   }
+  firstNode[locationCount] = locations.length;
+  return {
+    firstNode,
+    numberOf,
+    nodeLocation: new Int32Array(locations),
+    nodeValuation: new Int32Array(valuations),
+  };
 }
 
-function addMove(rows: Rows, to: number, move: number): void {
-  const { count } = rows;
-  if (count === rows.moveTo.length) {
-    rows.moveTo = doubled(rows.moveTo);
-    rows.moveOf = doubled(rows.moveOf);
+/** The rows of moves that are possible in each state. */
+function movesOf(
+  space: Space,
+  { numberOf, nodeLocation, nodeValuation }: Numbered,
+): Pick<StateGraph, 'firstMove' | 'moveTo' | 'moveBy' | 'moveWay' | 'moveActs' | 'moveOf'> {
+  const { firstMove: first, moveTo: to, moveGuard, moveEffect, guards, effects, size } = space;
+  const firstMove = new Int32Array(nodeLocation.length + 1);
+  let moveTo = new Int32Array(to.length);
+  let moveOf = new Int32Array(to.length);
+  let count = 0;
+  // The ends have no moves.
+  for (let node = FIRST_STATE; node < nodeLocation.length; node += 1) {
+    firstMove[node] = count;
+    const location = nodeLocation[node] ?? 0;
+    const valuation = nodeValuation[node] ?? 0;
+    const last = first[location + 1] ?? 0;
+    for (let move = first[location] ?? 0; move < last; move += 1) {
+      const guard = moveGuard[move] ?? -1;
+      if (guard !== -1 && !has(guards[guard], valuation)) continue;
+      const goal = to[move] ?? 0;
+      const effect = goal < FIRST_STATE ? -1 : (moveEffect[move] ?? -1);
+      const terms = effects[effect] ?? AS_IT_IS;
+      if (count + terms.length > moveTo.length) {
+        moveTo = enlarged(moveTo, terms.length);
+        moveOf = enlarged(moveOf, terms.length);
+      }
+      if (effect === -1) {
+        const number = (goal - FIRST_STATE) * size + valuation;
+        moveTo[count] = goal < FIRST_STATE ? goal : (numberOf[number] ?? 0);
+        moveOf[count] = move;
+        count += 1;
+        continue;
+      }
+      for (const { from, shift } of terms) {
+        if (!has(from, valuation)) continue;
+        moveTo[count] = numberOf[(goal - FIRST_STATE) * size + valuation + shift] ?? 0;
+        moveOf[count] = move;
+        count += 1;
+      }
+    }
   }
-  rows.moveTo[count] = to;
-  rows.moveOf[count] = move;
-  rows.count = count + 1;
+  firstMove[nodeLocation.length] = count;
+  return { firstMove, moveTo: moveTo.slice(0, count), ...columnsOf(space, moveOf.slice(0, count)) };
 }
 
-function doubled(full: Int32Array): Int32Array {
-  const larger = new Int32Array(full.length * 2);
+/** One move that changes nothing takes the room of one. */
+const AS_IT_IS: Effect = [{ from: new Uint32Array(0), shift: 0 }];
+
+/** Twice as long, with room for some more. */
+function enlarged(full: Int32Array, more: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(full.length * 2 + more);
   larger.set(full);
   return larger;
 }
 
-/** The columns of all moves, those that the space knows taken over from it. */
-function finished(
-  { space, moveTo, moveOf: of, count }: Rows,
-  firstMove: Int32Array,
-): Pick<StateGraph, 'moveTo' | 'moveBy' | 'moveWay' | 'moveActs' | 'moveOpen' | 'moveOf'> {
-  const moveOf = of.slice(0, count);
-  const moveBy = new Uint8Array(count);
-  const moveWay = new Int32Array(count);
-  const moveActs = new Uint8Array(count);
-  for (let move = 0; move < count; move += 1) {
+/** The columns that the space knows, taken over from it. */
+function columnsOf(
+  space: Space,
+  moveOf: Int32Array,
+): Pick<StateGraph, 'moveBy' | 'moveWay' | 'moveActs' | 'moveOf'> {
+  const moveBy = new Uint8Array(moveOf.length);
+  const moveWay = new Int32Array(moveOf.length);
+  const moveActs = new Uint8Array(moveOf.length);
+  for (let move = 0; move < moveOf.length; move += 1) {
     const one = moveOf[move] ?? 0;
     moveBy[move] = space.moveBy[one] ?? 0;
     moveWay[move] = space.moveWay[one] ?? -1;
     moveActs[move] = space.moveActs[one] ?? 0;
   }
-  const moveOpen = openMoves(space, firstMove, moveOf);
-  return { moveTo: moveTo.slice(0, count), moveBy, moveWay, moveActs, moveOpen, moveOf };
-}
-
-/** Which moves only an unread condition decides: 0 for those, and -1 for the others. */
-function openMoves(
-  { size, guards, moveOpen }: Space,
-  firstMove: Int32Array,
-  moveOf: Int32Array,
-): Int32Array {
-  const open = new Int32Array(moveOf.length).fill(-1);
-  if (!moveOpen.some((guard) => guard !== -1)) return open;
-  for (let node = FIRST_STATE; node + 1 < firstMove.length; node += 1) {
-    const last = firstMove[node + 1] ?? 0;
-    for (let move = firstMove[node] ?? 0; move < last; move += 1) {
-      const guard = guards[moveOpen[moveOf[move] ?? -1] ?? -1];
-      if (has(guard, (node - FIRST_STATE) % size)) open[move] = 0;
-    }
-  }
-  return open;
+  return { moveBy, moveWay, moveActs, moveOf };
 }

@@ -1,3 +1,4 @@
+import type { Asking } from '../model/asking.ts';
 import type { Condition } from '../model/condition.ts';
 import { eachOutcome } from '../model/each-outcome.ts';
 import type { Flow } from '../model/flow.ts';
@@ -21,11 +22,31 @@ export type Read = {
   readonly after: readonly string[];
 };
 
+/** Every text by which a step reads variables. */
+export type ReadsOf = (step: Step) => readonly Read[];
+
 /**
- * Every text by which a step reads variables, in the order in which a call meets them: its prompt,
- * its conditions, and what its ways assign and say. O(size of the step).
+ * Binds `ReadsOf` to a flow: it gives what a step reads in the order in which a call meets it, its
+ * prompt, its conditions, and what its ways assign and say. O(size of the step).
  */
-export function readsOf(flow: Flow, step: Step): readonly Read[] {
+export function readsOf(flow: Flow): ReadsOf {
+  // What all steps share is mostly without variables, and then nobody needs to look again.
+  const globals = flow.globals.filter(mayRead);
+  const { noInput, noMatch, exhausted, noInputExhausted, noMatchExhausted } = flow.defaults;
+  const [silent = undefined] = [noInputExhausted ?? exhausted].filter(mayRead);
+  const [lost = undefined] = [noMatchExhausted ?? exhausted].filter(mayRead);
+  const defaults: Asking = {
+    ...flow.defaults,
+    noInput: noInput.filter(mayRead),
+    noMatch: noMatch.filter(mayRead),
+    noInputExhausted: silent,
+    noMatchExhausted: lost,
+    exhausted: undefined,
+  };
+  return (step) => stepReads(step, globals, defaults);
+}
+
+function stepReads(step: Step, globals: readonly Option[], defaults: Asking): readonly Read[] {
   const reads: Read[] = [];
   const read: Reader = (text, kind, given) => {
     if (text === undefined || (kind === 'words' && !text.value.includes('{'))) return;
@@ -48,7 +69,7 @@ export function readsOf(flow: Flow, step: Step): readonly Read[] {
     return reads;
   }
   if (step.type === 'menu') for (const option of step.options) readOption(option, read);
-  if (step.type === 'menu') for (const option of flow.globals) readOption(option, read);
+  if (step.type === 'menu') for (const option of globals) readOption(option, read);
   const into = step.type === 'collect' && step.into !== undefined ? [step.into.value] : [];
   eachOutcome(step, (_kind, _name, outcome, when) => {
     readCondition(when, {}, read);
@@ -56,7 +77,7 @@ export function readsOf(flow: Flow, step: Step): readonly Read[] {
     readOutcome(outcome, given, read);
   });
   if (step.type === 'menu' || step.type === 'collect') {
-    const asking = settledAsking(step, flow.defaults);
+    const asking = settledAsking(step, defaults);
     const { noInput, noMatch, noInputExhausted, noMatchExhausted } = asking;
     for (const outcome of [...noInput, ...noMatch, noInputExhausted, noMatchExhausted]) {
       readOutcome(outcome, {}, read);
@@ -65,12 +86,31 @@ export function readsOf(flow: Flow, step: Step): readonly Read[] {
   return reads;
 }
 
+/** Whether an outcome asks, assigns or says anything in which a variable can stand. */
+function mayRead(outcome: Outcome | Option | undefined): boolean {
+  if (outcome === undefined) return false;
+  if (outcome.set.length > 0 || ('when' in outcome && outcome.when !== undefined)) return true;
+  const { segments = [] } = outcome.prompt ?? {};
+  return segments.some(
+    ({ text, audio, when }) =>
+      when !== undefined ||
+      text?.value.includes('{') === true ||
+      audio?.value.includes('{') === true,
+  );
+}
+
 type Given = Partial<Pick<Read, 'when' | 'unless' | 'after'>>;
+const NOTHING: Given = {};
+
 type Reader = (text: Located<string> | undefined, kind: Read['kind'], given: Given) => void;
 
 function readOption(option: Option, read: Reader): void {
-  readCondition(option.when, {}, read);
-  readOutcome(option, option.when === undefined ? {} : { when: [option.when] }, read);
+  if (option.when === undefined) {
+    readOutcome(option, NOTHING, read);
+    return;
+  }
+  readCondition(option.when, NOTHING, read);
+  readOutcome(option, { when: [option.when] }, read);
 }
 
 function readCondition(condition: Condition | undefined, given: Given, read: Reader): void {
@@ -80,8 +120,13 @@ function readCondition(condition: Condition | undefined, given: Given, read: Rea
 
 function readOutcome(outcome: Outcome | undefined, given: Given, read: Reader): void {
   if (outcome === undefined) return;
-  const after = readSet(outcome.set, given, read);
-  readPrompt(outcome.prompt, { ...given, after }, read);
+  const { set, prompt } = outcome;
+  if (set.length === 0) {
+    readPrompt(prompt, given, read);
+    return;
+  }
+  const after = readSet(set, given, read);
+  readPrompt(prompt, { ...given, after }, read);
 }
 
 /** The names that are set once all assignments are done. */
@@ -95,7 +140,8 @@ function readSet(set: readonly Assignment[], given: Given, read: Reader): readon
 }
 
 function readPrompt(prompt: Prompt | undefined, given: Given, read: Reader): void {
-  for (const { text, audio, when } of prompt?.segments ?? []) {
+  if (prompt === undefined) return;
+  for (const { text, audio, when } of prompt.segments) {
     readCondition(when, given, read);
     const heard = when === undefined ? given : { ...given, when: [...(given.when ?? []), when] };
     read(text, 'words', heard);

@@ -1,6 +1,6 @@
-import { FIRST_STATE } from '../space/first-state.ts';
 import type { Facts } from './facts.ts';
 import { isOnDuty } from './is-on-duty.ts';
+import { statesOf } from './states-of.ts';
 
 /**
  * The states of a step that a call can come to while somebody may be on duty; none where none is.
@@ -11,8 +11,7 @@ export function statesOnDuty(facts: Facts, step: number): readonly number[] {
   const states = facts.states();
   const searched = facts.searched();
   const found: number[] = [];
-  const first = FIRST_STATE + step * states.valuations;
-  for (let node = first; node < first + states.valuations; node += 1) {
+  for (const node of statesOf(states, step)) {
     if (searched[node] === 1 && isOnDuty(states, node)) found.push(node);
   }
   return found;

@@ -9,19 +9,18 @@ import type { StateGraph } from './state-graph.ts';
  * @param isIn 1 for each node of the set.
  */
 export function statesWhere(
-  { graph, valuations, nodeCount }: StateGraph,
+  { graph, firstNode, nodeCount }: StateGraph,
   isIn: Uint8Array,
   isWanted: (step: Step) => boolean,
 ): Uint8Array {
   const marked = new Uint8Array(nodeCount);
-  let node = FIRST_STATE;
+  let location = FIRST_STATE;
   for (const step of graph.steps) {
-    const behind = node + valuations;
-    if (!isWanted(step)) {
-      node = behind;
-      continue;
-    }
-    for (; node < behind; node += 1) marked[node] = isIn[node] ?? 0;
+    const first = firstNode[location] ?? 0;
+    location += 1;
+    const behind = firstNode[location] ?? 0;
+    if (first === behind || !isWanted(step)) continue;
+    for (let node = first; node < behind; node += 1) marked[node] = isIn[node] ?? 0;
   }
   return marked;
 }

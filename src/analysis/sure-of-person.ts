@@ -29,7 +29,7 @@ export type Unsure = {
  */
 export function sureOfPerson(facts: Facts, failuresMax: number): Unsure | undefined {
   const space = facts.space();
-  if (!space.graph.steps.some((step) => mayKeepAway(step, failuresMax))) return undefined;
+  if (!space.graph.types.some((type) => mayKeepAway(type, failuresMax))) return undefined;
   const ground = facts.ground();
   const roleOf = adverseRole(space);
   const goal = helpingStates(space, LENIENT);
@@ -39,7 +39,7 @@ export function sureOfPerson(facts: Facts, failuresMax: number): Unsure | undefi
   const nodes = facts.states();
   const valuation = nodes.starts
     .filter((node) => helped[node] === 1)
-    .map((node) => (node - FIRST_STATE) % nodes.valuations)
+    .map((node) => nodes.nodeValuation[node] ?? 0)
     .find((one) => !has(sure[space.start], one));
   if (valuation === undefined) return undefined;
   const near = backwardSearch(ground, goal);
@@ -55,7 +55,7 @@ export function sureOfPerson(facts: Facts, failuresMax: number): Unsure | undefi
 }
 
 /** Whether what others do at a step can keep a person away; without such a step nothing can. */
-function mayKeepAway({ type }: Step, failuresMax: number): boolean {
+function mayKeepAway(type: Step['type'], failuresMax: number): boolean {
   if (type === 'lookup' || type === 'flow') return true;
   return failuresMax > 0 && (type === 'queue' || type === 'transfer');
 }

@@ -2,6 +2,7 @@ import type { Call } from '../finding/call.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Step } from '../model/step.ts';
 import { askedOf } from '../space/asked-of.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
 import { has } from '../space/has.ts';
 import { type OpenNames, openNamesOf } from '../space/open-names-of.ts';
 import { cheapestSearch, type Search } from './cheapest-search.ts';
@@ -32,7 +33,7 @@ export type UnsetRead = {
  * a read is told without a call.
  */
 export function* unsetReads(flow: Flow, facts: Facts): Generator<UnsetRead> {
-  const placesBy = [...placesByName(flow, facts)];
+  const placesBy = [...placesByName(flow, facts)].filter(([, places]) => places.length > 0);
   if (placesBy.length === 0) return;
   const setters = settersOf(flow, facts.graph());
   const openNames = openNamesOf(flow, facts.space());
@@ -66,15 +67,20 @@ const WORK_MAX = 10_000_000;
 type Place = { readonly step: Step; readonly index: number; readonly read: Read };
 
 /** The places that read each variable which has no value at first, in the order of the file. */
-function placesByName(flow: Flow, { trees, graph }: Facts): ReadonlyMap<string, readonly Place[]> {
+function placesByName(flow: Flow, facts: Facts): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
   for (const { id, from, initial } of flow.variables.values()) {
     if (from === undefined && initial === undefined) places.set(id, []);
   }
   if (places.size === 0) return places;
-  for (const [index, step] of graph().steps.entries()) {
-    for (const read of readsOf(flow, step)) {
-      for (const name of namesIn(read, trees)) {
+  const { firstNode, graph } = facts.states();
+  const readsAt = readsOf(flow);
+  for (const [index, step] of graph.steps.entries()) {
+    const location = FIRST_STATE + index;
+    // What no call comes to reads nothing.
+    if (firstNode[location] === firstNode[location + 1]) continue;
+    for (const read of readsAt(step)) {
+      for (const name of namesIn(read, facts.trees)) {
         if (!read.after.includes(name)) places.get(name)?.push({ step, index, read });
       }
     }
@@ -170,11 +176,14 @@ function readersOf(
   const isUnset = (one: string): boolean => one === name;
   // A guard that nobody can judge may be there for just that.
   if (read.when.some((one) => judge(one).axes.length === 0)) return [];
-  return statesOf(facts.states(), index).filter(
-    (node, valuation) =>
+  const states = facts.states();
+  return statesOf(states, index).filter((node) => {
+    const valuation = states.nodeValuation[node] ?? -1;
+    return (
       isUnsetAt(node) &&
       read.when.every((one) => has(judge(one).may, valuation)) &&
       !read.unless.some((one) => has(judge(one).sure, valuation)) &&
-      (tree === undefined || openNames(tree, valuation, isUnset).length > 0),
-  );
+      (tree === undefined || openNames(tree, valuation, isUnset).length > 0)
+    );
+  });
 }

@@ -25,17 +25,17 @@ export function whileWords(
   node: number,
   holds: (node: number) => boolean,
 ): string {
-  const { space, valuations } = states;
+  const { space, valuations, nodeLocation, nodeValuation } = states;
   if (valuations === 1 || node < FIRST_STATE || node >= states.backBase) return '';
-  const step = Math.floor((node - FIRST_STATE) / valuations);
+  const location = nodeLocation[node];
   const holding = emptyBits(valuations);
   const here = emptyBits(valuations);
   const anywhere = emptyBits(valuations);
   for (let state = FIRST_STATE; state < states.backBase; state += 1) {
     if ((cost[state] ?? -1) === -1) continue;
-    const valuation = (state - FIRST_STATE) % valuations;
+    const valuation = nodeValuation[state] ?? 0;
     put(anywhere, valuation);
-    if (Math.floor((state - FIRST_STATE) / valuations) !== step) continue;
+    if (nodeLocation[state] !== location) continue;
     put(here, valuation);
     if (holds(state)) put(holding, valuation);
   }

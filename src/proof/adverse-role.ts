@@ -11,7 +11,7 @@ import type { Role } from './role.ts';
 export function adverseRole({ moveBy, moveWay, moveOpen, graph }: Space): (move: number) => Role {
   return (move) => {
     const way = moveWay[move] ?? -1;
-    const type = way === -1 ? undefined : graph.steps[graph.wayFrom[way] ?? -1]?.type;
+    const type = way === -1 ? undefined : graph.types[graph.wayFrom[way] ?? -1];
     switch (moveBy[move]) {
       case MOVER.key:
         return type === 'queue' ? 'never' : 'chosen';

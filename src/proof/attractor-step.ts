@@ -12,6 +12,8 @@ import type { States } from './states.ts';
 export type Grown = {
   /** What is new; `undefined` for nothing. Overwritten by the next look. */
   readonly bits: Bits | undefined;
+  /** Whether the location has nothing left to be added. */
+  readonly isAll: boolean;
   /** In words looked at. */
   readonly work: number;
 };
@@ -41,10 +43,11 @@ export function attractorStep(game: {
   const adverse = emptyBits(size);
   const failing = emptyBits(size);
   const missed = emptyBits(size);
+  const sums = [bad, good, picked, adverse, failing];
 
   /** Adds what a move says; failures come after the others, as these tell which are forced. */
   const weigh = (move: number, role: Role): number => {
-    const { shifts, possible } = relations[move] ?? { shifts: [], possible: undefined };
+    const { shifts, possible } = relations[move] ?? NOTHING;
     const to = moveTo[move] ?? -1;
     const goal = states[to];
     switch (role) {
@@ -79,31 +82,53 @@ export function attractorStep(game: {
     return (shifts.length + 1) * all.length;
   };
 
+  /** The same for a move that all valuations make, as they are: nearly all do. */
+  const weighPlain = (move: number, role: Role): number => {
+    const goal = states[moveTo[move] ?? -1];
+    for (let word = 0; word < all.length; word += 1) {
+      const every = all[word] ?? 0;
+      const helps = goal === undefined ? 0 : (goal[word] ?? 0);
+      if (role === 'adverse') {
+        adverse[word] = every;
+        bad[word] = (bad[word] ?? 0) | (every & ~helps);
+      } else {
+        picked[word] = every;
+        good[word] = (good[word] ?? 0) | helps;
+      }
+    }
+    return 2 * all.length;
+  };
+
   return (location) => {
     let work = all.length;
     if (!leaveOpen(grown, within === undefined ? all : within[location], states[location])) {
-      return { bits: undefined, work };
+      return { bits: undefined, isAll: true, work };
     }
-    for (const bits of [bad, good, picked, adverse, failing]) bits.fill(0);
+    for (const bits of sums) bits.fill(0);
     const first = firstMove[location] ?? 0;
     const last = firstMove[location + 1] ?? 0;
     for (let move = first; move < last; move += 1) {
       const role = roles[move] ?? 'never';
-      if (role !== 'failure') work += weigh(move, role);
+      if (role === 'never' || role === 'failure') continue;
+      work += relations[move]?.isPlain === true ? weighPlain(move, role) : weigh(move, role);
     }
     for (let move = first; move < last; move += 1) {
       if (roles[move] === 'failure') work += weigh(move, 'failure');
     }
     let isMore = 0;
+    let isLess = 0;
     for (let word = 0; word < grown.length; word += 1) {
       const free = ((adverse[word] ?? 0) | (failing[word] ?? 0)) & ~(picked[word] ?? 0);
       const wins = (grown[word] ?? 0) & ~(bad[word] ?? 0) & ((good[word] ?? 0) | free);
+      isLess |= (grown[word] ?? 0) & ~wins;
       grown[word] = wins;
       isMore |= wins;
     }
-    return { bits: isMore === 0 ? undefined : grown, work };
+    return { bits: isMore === 0 ? undefined : grown, isAll: isLess === 0, work };
   };
 }
+
+const NOTHING: Relation = { shifts: [], possible: undefined, isPlain: false };
 
 /** Puts into `open` what may still be added; whether that is anything. */
 function leaveOpen(open: Bits, within: Bits | undefined, known: Bits | undefined): boolean {

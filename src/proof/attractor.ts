@@ -83,17 +83,31 @@ function oneLevel(
 ): { readonly states: States; readonly isWhole: boolean; readonly work: number } {
   const { space, relations, firstIn, inMove, moveFrom } = ground;
   const states: (Bits | undefined)[] = [...statesWithin(goal, bounds.within)];
-  const begins = Array.from(states.keys()).filter((location) => !isEmpty(states[location]));
-  const waiting = sweep(ground, begins, false);
-  const roles: Role[] = [];
-  for (let move = 0; move < moveFrom.length; move += 1) {
-    roles.push((space.moveTo[move] ?? -1) < 0 ? 'never' : roleOf(move, moveFrom[move] ?? 0));
+  const begins: number[] = [];
+  for (let location = 0; location < states.length; location += 1) {
+    if (!isEmpty(states[location])) begins.push(location);
+  }
+  const waiting = sweep(ground, false);
+  const roles = new Array<Role>(moveFrom.length).fill('never');
+  // Where nothing can be added, or no more, nobody needs to look.
+  const isFull = new Uint8Array(space.locationCount);
+  const { within } = bounds;
+  for (let location = 0; location < space.locationCount; location += 1) {
+    if (within !== undefined && within[location] === undefined) {
+      isFull[location] = 1;
+      continue;
+    }
+    const last = space.firstMove[location + 1] ?? 0;
+    for (let move = space.firstMove[location] ?? 0; move < last; move += 1) {
+      if ((space.moveTo[move] ?? -1) >= 0) roles[move] = roleOf(move, location);
+    }
   }
   const callFor = (location: number): void => {
     const last = firstIn[location + 1] ?? 0;
     for (let slot = firstIn[location] ?? 0; slot < last; slot += 1) {
       const move = inMove[slot] ?? 0;
-      if (roles[move] !== 'never') waiting.add(moveFrom[move] ?? 0);
+      const from = moveFrom[move] ?? 0;
+      if (isFull[from] === 0 && roles[move] !== 'never') waiting.add(from);
     }
   };
   const step = attractorStep({ space, relations, roles, states, ...bounds });
@@ -103,6 +117,7 @@ function oneLevel(
     if (work >= bounds.workMax) return { states, isWhole: false, work };
     const grown = step(location);
     work += grown.work;
+    if (grown.isAll) isFull[location] = 1;
     if (grown.bits === undefined) continue;
     const known = states[location];
     // The sets are copies of our own, so that they grow in their places.

@@ -38,7 +38,7 @@ export function callerRole(
         return 'hopeful';
       default: {
         const way = moveWay[move] ?? -1;
-        const type = way === -1 ? undefined : graph.steps[graph.wayFrom[way] ?? -1]?.type;
+        const type = way === -1 ? undefined : graph.types[graph.wayFrom[way] ?? -1];
         return type === 'voicemail' || type === 'callback' ? 'never' : 'adverse';
       }
     }

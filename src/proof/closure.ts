@@ -43,11 +43,7 @@ export function closure(
   for (let location = 0; within !== undefined && location < locationCount; location += 1) {
     if (isNone(claims.open, location * words, words)) isFull[location] = 1;
   }
-  const begins: number[] = [];
-  from.forEach((bits, location) => {
-    if (bits !== undefined) begins.push(location);
-  });
-  const waiting = sweep(ground, begins, isForward);
+  const waiting = sweep(ground, isForward);
   const meet = (location: number, bits: Bits, shift: Shift, first: number, end: number): boolean =>
     claim(claims, location * words, bits, shift, isForward, first, end);
   let work = 0;

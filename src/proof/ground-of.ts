@@ -7,7 +7,7 @@ import type { Space } from '../space/space.ts';
 import { union } from '../space/union.ts';
 import type { Ground } from './ground.ts';
 import type { Relation, Shift } from './relation.ts';
-import { sweepOrder } from './sweep-order.ts';
+import { type SweepOrder, sweepOrder } from './sweep-order.ts';
 
 /**
  * Makes a space ready to be searched: joins guards and effects, and turns the rows of moves around.
@@ -38,13 +38,12 @@ export function groundOf(space: Space): Ground {
     next[to] = slot + 1;
     inMove[slot] = move;
   }
-  const rows = { space, firstIn, inMove, moveFrom };
-  let order: Int32Array | undefined;
-  const orderFromStart = (): Int32Array => {
-    order ??= sweepOrder(rows, [space.start], true);
-    return order;
+  let known: SweepOrder | undefined;
+  const order = (): SweepOrder => {
+    known ??= sweepOrder(space);
+    return known;
   };
-  return { ...rows, relations: relationsOf(space), orderFromStart };
+  return { space, relations: relationsOf(space), firstIn, inMove, moveFrom, order };
 }
 
 function relationsOf(space: Space): readonly Relation[] {
@@ -52,25 +51,25 @@ function relationsOf(space: Space): readonly Relation[] {
   const known = new Map<number, Relation>();
   const all = fullBits(space.size);
   const plain = relationOf(space, -1, -1, all);
-  const relations: Relation[] = [];
-  for (let move = 0; move < moveGuard.length; move += 1) {
+  // Nearly all moves do nothing, and under no condition.
+  const relations = new Array<Relation>(moveGuard.length).fill(plain);
+  for (let move = 0; move < relations.length; move += 1) {
     const guard = moveGuard[move] ?? -1;
     const effect = moveEffect[move] ?? -1;
+    if (guard === -1 && effect === -1) continue;
     const key = (guard + 1) * (space.effects.length + 1) + effect + 1;
-    // Nearly all moves do nothing, and under no condition.
-    let relation = key === 0 ? plain : known.get(key);
-    if (relation === undefined) {
-      relation = relationOf(space, guard, effect, all);
-      known.set(key, relation);
-    }
-    relations.push(relation);
+    const relation = known.get(key) ?? relationOf(space, guard, effect, all);
+    known.set(key, relation);
+    relations[move] = relation;
   }
   return relations;
 }
 
 function relationOf(space: Space, guardIndex: number, effect: number, all: Bits): Relation {
   const guard = space.guards[guardIndex];
-  if (effect === -1) return { possible: guard, shifts: [{ mask: guard, by: 0 }] };
+  if (effect === -1) {
+    return { possible: guard, shifts: [{ mask: guard, by: 0 }], isPlain: guard === undefined };
+  }
   const shifts: Shift[] = [];
   let possible = emptyBits(space.size);
   for (const { from, shift } of space.effects[effect] ?? []) {
@@ -78,5 +77,5 @@ function relationOf(space: Space, guardIndex: number, effect: number, all: Bits)
     possible = union(possible, mask);
     shifts.push({ mask: isSame(mask, all) ? undefined : mask, by: shift });
   }
-  return { possible: isSame(possible, all) ? undefined : possible, shifts };
+  return { possible: isSame(possible, all) ? undefined : possible, shifts, isPlain: false };
 }

@@ -1,5 +1,6 @@
 import type { Space } from '../space/space.ts';
 import type { Relation } from './relation.ts';
+import type { SweepOrder } from './sweep-order.ts';
 
 /** A space made ready for the searches of a proof; see `groundOf`. */
 export type Ground = {
@@ -11,6 +12,6 @@ export type Ground = {
   readonly inMove: Int32Array;
   /** The location that each move leaves. */
   readonly moveFrom: Int32Array;
-  /** The order of a sweep forward from the beginning of calls; worked out when first asked for. */
-  readonly orderFromStart: () => Int32Array;
+  /** The order of all sweeps; worked out when it is first asked for. */
+  readonly order: () => SweepOrder;
 };

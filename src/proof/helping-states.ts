@@ -18,7 +18,7 @@ export function helpingStates(
   const states: (Bits | undefined)[] = new Array(space.locationCount).fill(undefined);
   states[END.human] = all;
   states[END.left] = all;
-  space.graph.steps.forEach(({ type }, index) => {
+  space.graph.types.forEach((type, index) => {
     if ((type !== 'voicemail' && type !== 'callback') || !substitutes.includes(type)) return;
     states[FIRST_STATE + index] = countsWhileOpen ? all : space.substituted;
   });

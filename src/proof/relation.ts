@@ -6,6 +6,8 @@ export type Relation = {
   readonly possible: Bits | undefined;
   /** One or more; a valuation in several of them may become any of what they make of it. */
   readonly shifts: readonly Shift[];
+  /** Whether it is possible in all valuations and changes none. */
+  readonly isPlain: boolean;
 };
 
 /** Every valuation in `mask` (all of them for `undefined`) moves by the same number, up or down. */

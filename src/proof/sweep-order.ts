@@ -1,19 +1,17 @@
-import type { Ground } from './ground.ts';
+import type { Space } from '../space/space.ts';
+
+/** All locations in an order, and the place of each in it. */
+export type SweepOrder = { readonly order: Int32Array; readonly rank: Int32Array };
 
 /**
  * All locations in the order of a search in depth, turned around; those that are not found from the
- * beginnings come first. O(locations + moves).
+ * beginning of calls come first. O(locations + moves).
  */
-export function sweepOrder(
-  { space, firstIn, inMove, moveFrom }: Pick<Ground, 'space' | 'firstIn' | 'inMove' | 'moveFrom'>,
-  begins: readonly number[],
-  isForward: boolean,
-): Int32Array {
-  const { locationCount, firstMove, moveTo } = space;
-  const firstOut = isForward ? firstMove : firstIn;
+export function sweepOrder({ locationCount, firstMove, moveTo, start }: Space): SweepOrder {
   const order = new Int32Array(locationCount);
+  const rank = new Int32Array(locationCount);
   const isFound = new Uint8Array(locationCount);
-  const nextSlot = firstOut.slice(0, locationCount);
+  const nextSlot = firstMove.slice(0, locationCount);
   const path: number[] = [];
   let left = locationCount;
   const search = (begin: number): void => {
@@ -23,20 +21,21 @@ export function sweepOrder(
     while (path.length > 0) {
       const at = path[path.length - 1] ?? 0;
       const slot = nextSlot[at] ?? 0;
-      if (slot === (firstOut[at + 1] ?? 0)) {
+      if (slot === (firstMove[at + 1] ?? 0)) {
         left -= 1;
         order[left] = at;
+        rank[at] = left;
         path.pop();
         continue;
       }
       nextSlot[at] = slot + 1;
-      const to = isForward ? (moveTo[slot] ?? -1) : (moveFrom[inMove[slot] ?? 0] ?? -1);
+      const to = moveTo[slot] ?? -1;
       if (to < 0 || isFound[to] === 1) continue;
       isFound[to] = 1;
       path.push(to);
     }
   };
-  for (const begin of begins) search(begin);
+  if (start !== -1) search(start);
   for (let location = 0; location < locationCount; location += 1) search(location);
-  return order;
+  return { order, rank };
 }

@@ -1,5 +1,4 @@
 import type { Ground } from './ground.ts';
-import { sweepOrder } from './sweep-order.ts';
 
 /** The locations at which something waits, each at most once. */
 export type Sweep = {
@@ -13,20 +12,23 @@ export type Sweep = {
  * location has had its turn before it, so that each has few turns. First come, first served takes
  * nearly twice as many; last come, first served takes ever more, the larger the menu.
  *
- * O(locations + moves), and for a turn O(1) but for the empty words that are passed over.
+ * The search is the one from the beginning of calls, turned around once more for sweeps against the
+ * moves, so that all sweeps of a ground share it.
  *
- * @param begins Where the search begins.
+ * O(locations + moves) once a ground, and for a turn O(1) but for the empty words that are passed
+ * over.
  */
-export function sweep(ground: Ground, begins: readonly number[], isForward: boolean): Sweep {
-  const order = orderFrom(ground, begins, isForward);
-  const rank = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at += 1) rank[order[at] ?? 0] = at;
+export function sweep(ground: Ground, isForward: boolean): Sweep {
+  const { order, rank } = ground.order();
+  // Against the moves all counts from the other end.
+  const turned = isForward ? 0 : order.length - 1;
+  const sign = isForward ? 1 : -1;
   const bits = new Uint32Array((order.length + 31) >>> 5);
   let count = 0;
   let at = 0;
   return {
     add: (location) => {
-      const place = rank[location] ?? 0;
+      const place = turned + sign * (rank[location] ?? 0);
       const before = bits[place >>> 5] ?? 0;
       const after = before | (1 << (place & 31));
       // Both as they are stored, without a sign.
@@ -46,13 +48,7 @@ export function sweep(ground: Ground, begins: readonly number[], isForward: bool
       bits[word] = (bits[word] ?? 0) & ~(1 << bit);
       count -= 1;
       at = word * 32 + bit;
-      return order[at] ?? -1;
+      return order[turned + sign * at] ?? -1;
     },
   };
-}
-
-/** Most sweeps of a ground go forward from the beginning of calls, and share one order. */
-function orderFrom(ground: Ground, begins: readonly number[], isForward: boolean): Int32Array {
-  const isFromStart = isForward && begins.length === 1 && begins[0] === ground.space.start;
-  return isFromStart ? ground.orderFromStart() : sweepOrder(ground, begins, isForward);
 }

@@ -52,13 +52,11 @@ export default defineRule({
   },
   *check({ facts }) {
     const states = facts.states();
+    const looping = facts.looping();
+    if (looping === undefined) return;
     const takes = facts.movesOf('helpless');
     // Whoever waits in a queue knows why, and people who hand calls round are told elsewhere.
-    const passes = statesWhere(
-      states,
-      facts.searched(),
-      (step) => !listens(step) && step.type !== 'queue',
-    );
+    const passes = statesWhere(states, looping, (step) => !listens(step) && step.type !== 'queue');
     const told = new Set<string>();
     for (const circle of circles(states, passes, takes)) {
       const steps = circle.nodes.map((node) => stepOf(states, node));

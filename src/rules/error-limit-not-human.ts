@@ -1,15 +1,16 @@
 import { askingCircles } from '../analysis/asking-circles.ts';
 import { eventPlace } from '../analysis/event-place.ts';
 import type { Facts } from '../analysis/facts.ts';
+import { isOnDuty } from '../analysis/is-on-duty.ts';
 import { pressed } from '../analysis/pressed.ts';
-import { statesAfter } from '../analysis/states-after.ts';
-import { statesOnDuty } from '../analysis/states-on-duty.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Way } from '../graph/way.ts';
 import { listens } from '../model/listens.ts';
 import type { Step } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
 import { END } from '../space/end.ts';
+import { FIRST_STATE } from '../space/first-state.ts';
+import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -115,6 +116,8 @@ export default defineRule({
   *check({ flow, facts }) {
     if (flow.role === 'part') return;
     const { steps, ways, wayFrom, wayTo } = facts.graph();
+    const worst = worstFates(facts);
+    if (worst.size === 0) return;
     const told = new Set<string>();
     for (const { asking } of [
       ...askingCircles(flow, facts, 'silent'),
@@ -126,19 +129,18 @@ export default defineRule({
     const shared = new Map<Span, Unhelped[]>();
     // Of a step's handlers that for silence comes last: who says nothing may have had enough.
     const [silent, failing]: [number[], number[]] = [[], []];
-    ways.forEach(({ kind }, index) => {
-      if (kind === 'noInput') silent.push(index);
-      else if (kind === 'exhausted' || kind === 'noMatch') failing.push(index);
-    });
+    for (const index of [...worst.keys()].sort((one, other) => one - other)) {
+      if (ways[index]?.kind === 'noInput') silent.push(index);
+      else failing.push(index);
+    }
     for (const index of [...failing, ...silent]) {
       const way = ways[index];
       const from = wayFrom[index] ?? -1;
       const step = steps[from];
       const to = wayTo[index] ?? -1;
       if (way === undefined || !listens(step) || to === -1 || told.has(step.id)) continue;
-      const worst = worstFate(facts, from, index, way);
-      if (worst === undefined) continue;
-      const { node, fate } = worst;
+      const { node, fate } = worst.get(index) ?? {};
+      if (node === undefined || fate === undefined) continue;
       told.add(step.id);
       const unhelped = { step, node, way, fate, next: steps[to] };
       const isOwn = eventPlace(flow, step, way) === way.at;
@@ -192,35 +194,53 @@ const FAILURES: ReadonlyMap<string, string> = new Map([
 
 const NOTES_MAX = 5;
 
-/** A state with somebody on duty in which an event does not help the caller; none is `undefined`. */
-function worstFate(
-  facts: Facts,
-  step: number,
-  wayIndex: number,
-  way: Way,
-): Pick<Unhelped, 'node' | 'fate'> | undefined {
-  for (const node of statesOnDuty(facts, step)) {
-    for (const after of statesAfter(facts.states(), node, wayIndex)) {
-      const fate = fateOf(facts, way, after);
-      if (fate !== undefined) return { node, fate };
+type Fate = Pick<Unhelped, 'node' | 'fate'>;
+
+/**
+ * By way: the first state with somebody on duty in which an event does not help the caller; none for
+ * a way that helps in all.
+ */
+function worstFates(facts: Facts): ReadonlyMap<number, Fate> {
+  const states = facts.states();
+  const { firstMove, moveBy, moveTo, moveWay, backBase, graph } = states;
+  const searched = facts.searched();
+  const directly = facts.directly();
+  const worst = new Map<number, Fate>();
+  for (let node = FIRST_STATE; node < backBase; node += 1) {
+    if (searched[node] !== 1) continue;
+    const last = firstMove[node + 1] ?? 0;
+    for (let move = firstMove[node] ?? 0; move < last; move += 1) {
+      if (moveBy[move] !== MOVER.silence && moveBy[move] !== MOVER.wrongKey) continue;
+      const next = directly[moveTo[move] ?? 0] ?? 0;
+      if ((next & IN_ORDER) !== 0) continue;
+      const index = moveWay[move] ?? -1;
+      const way = graph.ways[index];
+      const fate = way === undefined || worst.has(index) ? undefined : fateOf(way, next);
+      if (fate !== undefined && isOnDuty(states, node)) worst.set(index, { node, fate });
     }
   }
-  return undefined;
+  return worst;
 }
 
-/** Ends that are help, or that other rules tell. */
-const IN_ORDER = [END.human, END.promised, END.left, END.nowhere];
+/** Ends that are help, or that other rules tell, as bits. */
+const IN_ORDER = bitsOf(END.human, END.promised, END.left, END.nowhere);
 
-/** What becomes of a caller behind an event; `undefined` where it is in order, or told elsewhere. */
-function fateOf(facts: Facts, way: Way, node: number): 'hung up on' | 'asked again' | undefined {
-  for (const end of IN_ORDER) if (facts.endsDirectlyIn(end)[node] === 1) return undefined;
+function bitsOf(...ends: readonly number[]): number {
+  return ends.reduce((bits, end) => bits | (1 << end), 0);
+}
+
+/**
+ * What becomes of a caller behind an event; `undefined` where it is in order, or told elsewhere.
+ *
+ * @param next What follows without another act, none of it in order.
+ */
+function fateOf({ kind }: Way, next: number): Fate['fate'] | undefined {
   // "Anything else?" and silence means no: an author who writes that has said what silence means.
-  if (way.kind === 'noInput' && facts.endsDirectlyIn(END.resolved)[node] === 1) return undefined;
-  if (facts.asksNext()[node] === 1) {
+  if (kind === 'noInput' && (next & bitsOf(END.resolved)) !== 0) return undefined;
+  if ((next & bitsOf(FIRST_STATE)) !== 0) {
     // A handler may well lead to a step that explains more; only the limit is the last word.
-    return way.kind === 'exhausted' ? 'asked again' : undefined;
+    return kind === 'exhausted' ? 'asked again' : undefined;
   }
   // Behind a "count" step that leads back, this round is not the last.
-  const isOver = [END.cutOff, END.resolved].some((end) => facts.endsDirectlyIn(end)[node] === 1);
-  return isOver ? 'hung up on' : undefined;
+  return (next & bitsOf(END.cutOff, END.resolved)) !== 0 ? 'hung up on' : undefined;
 }

@@ -2,7 +2,6 @@ import type { Facts } from '../analysis/facts.ts';
 
 import { openingWords } from '../analysis/opening-words.ts';
 import { statesOf } from '../analysis/states-of.ts';
-import { valuationsAt } from '../analysis/valuations-at.ts';
 import type { Step } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
 import type { Bits } from '../space/bits.ts';
@@ -99,9 +98,7 @@ export default defineRule({
       const serving = indexes.flatMap((index) => steps[index] ?? []);
       if (serving.length === 0) continue;
       const names = serving.map((step) => `"${stepName(step)}"`).join(' or ');
-      const comes = indexes
-        .map((index) => valuationsAt(facts.states(), facts.occurring(), index))
-        .reduce((one, other) => union(one, other));
+      const comes = indexes.map(facts.occursAt).reduce((one, other) => union(one, other));
       if (isEmpty(comes)) {
         const message = `No call comes to goal "${id.value}": lead an option or an outcome to ${names}`;
         yield { at: id.at, message };
@@ -121,9 +118,11 @@ export default defineRule({
 /** Whether a step serves nobody without people: it is one of theirs, or soon leads to one. */
 function needsPeople(facts: Facts, { id, type }: Step): boolean {
   if (['queue', 'transfer', 'voicemail', 'callback', 'flow', 'opaque'].includes(type)) return true;
-  const toHuman = facts.endsDirectlyIn(END.human);
+  const directly = facts.directly();
   const index = facts.graph().indexOf.get(id) ?? -1;
-  return statesOf(facts.states(), index).some((node) => toHuman[node] === 1);
+  return statesOf(facts.states(), index).some(
+    (node) => ((directly[node] ?? 0) & (1 << END.human)) !== 0,
+  );
 }
 
 /**

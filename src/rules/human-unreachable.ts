@@ -122,7 +122,7 @@ export default defineRule({
     }
     if (!lost.includes(1)) return;
     const isLost = (node: number): boolean => lost[node] === 1;
-    for (const entry of entries(states, cost, isLost)) {
+    for (const entry of entries(states, cost, lost)) {
       if (!matters(flow, facts, entry)) continue;
       const step = stepOf(states, entry.node);
       if (step === undefined) continue;

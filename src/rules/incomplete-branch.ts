@@ -1,6 +1,5 @@
 import { callWith } from '../analysis/call-with.ts';
 import { unsetAt } from '../analysis/unset-at.ts';
-import { valuationsAt } from '../analysis/valuations-at.ts';
 import { whereWords } from '../analysis/where-words.ts';
 import type { BranchStep } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
@@ -82,7 +81,7 @@ export default defineRule({
     if (flow.format !== 'presszero') return;
     for (const [index, step] of facts.graph().steps.entries()) {
       if (step.type !== 'branch' || step.else?.target !== undefined) continue;
-      const here = valuationsAt(facts.states(), facts.occurring(), index);
+      const here = facts.occursAt(index);
       const left = leftOut(facts.space(), step, here);
       if (left === undefined) continue;
       yield {

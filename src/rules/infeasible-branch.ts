@@ -1,11 +1,8 @@
 import { impossibleGlobals } from '../analysis/impossible-globals.ts';
 import { type ImpossibleWay, impossibleWays } from '../analysis/impossible-ways.ts';
-import { occurring } from '../analysis/occurring.ts';
-import { valuationsAt } from '../analysis/valuations-at.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Step } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
-import type { Bits } from '../space/bits.ts';
 import { isEmpty } from '../space/is-empty.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
@@ -121,13 +118,18 @@ export default defineRule({
     ],
   },
   *check({ flow, facts }) {
-    const { steps } = facts.graph();
+    const { steps, types } = facts.graph();
     const asksGlobals = flow.globals.some(({ when }) => when !== undefined);
-    if (!asksGlobals && !steps.some(isDecided)) return;
-    const states = facts.states();
+    const asked: number[] = [];
+    for (let index = 0; index < types.length; index += 1) {
+      const type = types[index];
+      const step = type !== undefined && MAY_BE_DECIDED.has(type) ? steps[index] : undefined;
+      if (step === undefined) continue;
+      if (isDecided(step) || (asksGlobals && type === 'menu')) asked.push(index);
+    }
+    if (asked.length === 0) return;
     const hasHours = facts.space().axes.some(({ kind }) => kind === 'hours');
-    const occurs = hasHours ? occurring(facts.ground(), true) : facts.occurring();
-    const hereAt = (index: number): Bits => valuationsAt(states, occurs, index);
+    const hereAt = hasHours ? facts.occurringAnyTime(asked) : facts.occursAt;
     for (const { option, why } of impossibleGlobals(flow, facts.space(), steps, hereAt)) {
       const is = why === '' ? 'it cannot hold at any menu' : `${why} at every menu`;
       yield {
@@ -135,8 +137,9 @@ export default defineRule({
         message: `No call takes global key "${option.keys}", as ${is}: set before what it asks, or delete it`,
       };
     }
-    for (const [index, step] of steps.entries()) {
-      if (!isDecided(step)) continue;
+    for (const index of asked) {
+      const step = steps[index];
+      if (step === undefined || !isDecided(step)) continue;
       const here = hereAt(index);
       if (isEmpty(here)) continue;
       for (const way of impossibleWays(flow, facts.space(), step, here)) {
@@ -145,6 +148,8 @@ export default defineRule({
     }
   },
 });
+
+const MAY_BE_DECIDED: ReadonlySet<Step['type']> = new Set(['branch', 'hours', 'menu', 'queue']);
 
 /** Whether conditions or hours decide how a call leaves a step. */
 function isDecided(step: Step): boolean {

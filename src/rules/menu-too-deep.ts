@@ -1,7 +1,7 @@
 import { cheapestSearch } from '../analysis/cheapest-search.ts';
+import { statesOf } from '../analysis/states-of.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import { stepName } from '../model/step-name.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 import { MOVER } from '../space/mover.ts';
 import { dedent } from '../text/dedent.ts';
 import { defineRule } from './rule.ts';
@@ -79,16 +79,24 @@ export default defineRule({
   },
   *check({ facts }, { maxLevels }) {
     const states = facts.states();
+    const { types } = states.graph;
+    const acts = facts.search().cost;
+    // Each menu takes an act, so that none is deeper than the acts that it takes to come there.
+    const isFar = (node: number): boolean => (acts[node] ?? -1) >= maxLevels;
+    const far: number[] = [];
+    for (const [index, type] of types.entries()) {
+      if (type === 'menu' && statesOf(states, index).some(isFar)) far.push(index);
+    }
+    if (far.length === 0) return;
     const { cost } = cheapestSearch(states, states.starts, (move, node) => {
       if ((states.moveTo[move] ?? 0) >= states.backBase) return undefined;
       return states.moveBy[move] === MOVER.key && stepOf(states, node)?.type === 'menu' ? 1 : 0;
     });
-    for (let node = FIRST_STATE; node < states.backBase; node += states.valuations) {
-      const step = stepOf(states, node);
-      if (step?.type !== 'menu') continue;
-      const best = cheapest(cost, node, node + states.valuations);
+    for (const index of far) {
+      const step = states.graph.steps[index];
+      const best = cheapest(cost, statesOf(states, index));
       // What lies behind a menu that is too deep is deeper still; the first one says it.
-      if (cost[best] !== maxLevels) continue;
+      if (step === undefined || cost[best] !== maxLevels) continue;
       const level = maxLevels + 1;
       yield {
         at: step.at,
@@ -99,10 +107,10 @@ export default defineRule({
   },
 });
 
-/** The first of those nodes that are come to at the least cost; -1 where none is. */
-function cheapest(cost: Int32Array, first: number, end: number): number {
+/** The first of some nodes that are come to at the least cost; -1 where none is. */
+function cheapest(cost: Int32Array, nodes: readonly number[]): number {
   let best = -1;
-  for (let node = first; node < end; node += 1) {
+  for (const node of nodes) {
     const price = cost[node] ?? -1;
     if (price !== -1 && (best === -1 || price < (cost[best] ?? -1))) best = node;
   }

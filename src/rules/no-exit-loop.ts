@@ -89,7 +89,7 @@ export default defineRule({
     const found = circles(states, stuck, isMove);
     if (found.length === 0) return;
     const ahead = circleAhead(states, found);
-    for (const entry of entries(states, cost, isStuck)) {
+    for (const entry of entries(states, cost, stuck)) {
       const circle = ahead(entry.node);
       // A call that spins on the spot is told by a rule of its own.
       if (circle === undefined || spins(states, circle)) continue;

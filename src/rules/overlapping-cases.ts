@@ -1,5 +1,4 @@
 import { callWith } from '../analysis/call-with.ts';
-import { valuationsAt } from '../analysis/valuations-at.ts';
 import { whereWords } from '../analysis/where-words.ts';
 import type { Case } from '../model/step.ts';
 import { stepName } from '../model/step-name.ts';
@@ -71,7 +70,7 @@ export default defineRule({
     const space = facts.space();
     for (const [index, step] of facts.graph().steps.entries()) {
       if (step.type !== 'branch' || step.cases.length < 2) continue;
-      const here = valuationsAt(facts.states(), facts.occurring(), index);
+      const here = facts.occursAt(index);
       for (const { first, second, both } of overlaps(space, step.cases, here)) {
         const words = whereWords(space, both, difference(here, both));
         yield {

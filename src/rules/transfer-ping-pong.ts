@@ -54,7 +54,9 @@ export default defineRule({
   },
   *check({ facts }) {
     const states = facts.states();
-    const isHandedOn = statesWhere(states, facts.searched(), (step) => !listens(step));
+    const looping = facts.looping();
+    if (looping === undefined) return;
+    const isHandedOn = statesWhere(states, looping, (step) => !listens(step));
     const takes = movesWhere(states, isHandedOn, (move) => isAtOnce(states, move));
     const told = new Set<StepId>();
     for (const circle of circles(states, isHandedOn, takes)) {

@@ -59,7 +59,9 @@ export default defineRule({
   },
   *check({ facts }) {
     const states = facts.states();
-    const isSpinning = statesWhere(states, facts.searched(), takesNoTime);
+    const looping = facts.looping();
+    if (looping === undefined) return;
+    const isSpinning = statesWhere(states, looping, takesNoTime);
     const takes = movesWhere(states, isSpinning, (move) => !speaksOrCounts(states, move));
     const told = new Set<string>();
     for (const circle of circles(states, isSpinning, takes)) {

@@ -1,8 +1,8 @@
+import { statesOf } from '../analysis/states-of.ts';
 import { stepOf } from '../analysis/step-of.ts';
 import type { Step } from '../model/step.ts';
 import { wayEstimates } from '../model/way-estimates.ts';
 import { END } from '../space/end.ts';
-import { FIRST_STATE } from '../space/first-state.ts';
 import { MOVER } from '../space/mover.ts';
 import { nearest } from './nearest.ts';
 import type { Stage } from './stage.ts';
@@ -41,8 +41,7 @@ function timesOf({ flow, facts, world }: Stage): Float64Array {
   });
   const { steps } = facts.graph();
   return Float64Array.from(steps, (_, index) => {
-    const first = FIRST_STATE + index * states.valuations;
-    return Math.min(...cost.subarray(first, first + states.valuations));
+    return Math.min(...statesOf(states, index).map((node) => cost[node] ?? Infinity));
   });
 }
 

@@ -214,20 +214,13 @@ describe('a slice', () => {
       'tier: { type: enum, values: [gold, plain], from: caller }',
       dedent`
         first: { type: say, prompt: Welcome., next: main }
-              last: { type: hours, schedule: office, open: check, closed: check }
-              check: { type: branch, cases: [{ when: "tier === 'gold' && hours.shop !== 'holiday'", goto: message }], else: message }
+              last: { type: branch, cases: [{ when: "tier === 'gold' && hours.shop !== 'holiday'", goto: message }], else: message }
       `,
     );
-    for (const flag of [['--max-states', '120'], []]) {
+    for (const flag of [['--max-states', '60'], []]) {
       const { told, of } = await proof(text, ...flag);
       const kinds = of('silent-caller').map(({ hours, verdict }) => [hours, verdict]);
-      expect([told.summary.spaces > 1, kinds]).toEqual([
-        flag.length > 0,
-        [
-          ['"office" is open', 'refuted'],
-          ['"office" is closed', 'proved'],
-        ],
-      ]);
+      expect([told.summary.spaces > 1, kinds]).toEqual([flag.length > 0, [['', 'refuted']]]);
     }
   });
 });

@@ -26,11 +26,12 @@ import type { Way } from './way.ts';
  */
 export function unwoundGraph(flow: Flow, graph: CompactGraph, copiesMax: number): CompactGraph {
   if (graph.start === -1 || !graph.ways.some(({ target }) => target.kind === 'back')) return graph;
-  const whole = copied(flow, graph, { depthMax: Infinity, copiesMax });
+  const rewound = rewoundSteps(flow, graph);
+  const whole = copied(graph, rewound, { depthMax: Infinity, copiesMax });
   if (whole !== undefined) return whole;
-  let best = copied(flow, graph, { depthMax: 0, copiesMax: Infinity });
+  let best = copied(graph, rewound, { depthMax: 0, copiesMax: Infinity });
   for (let depthMax = 1; depthMax <= DEPTH_MAX; depthMax += 1) {
-    const next = copied(flow, graph, { depthMax, copiesMax });
+    const next = copied(graph, rewound, { depthMax, copiesMax });
     if (next === undefined) break;
     best = next;
   }
@@ -54,9 +55,12 @@ type Copy = {
 };
 
 /** The copies of all steps; `undefined` where there are too many. */
-function copied(flow: Flow, graph: CompactGraph, bounds: Bounds): CompactGraph | undefined {
+function copied(
+  graph: CompactGraph,
+  rewound: ReturnType<typeof rewoundSteps>,
+  bounds: Bounds,
+): CompactGraph | undefined {
   const { onward, back, mattering } = stackRules(graph, bounds.depthMax);
-  const rewound = rewoundSteps(flow, graph);
   const before = stepsBefore(graph);
   const { waysInto } = innerFlows(graph.steps);
   const copies: Copy[] = [];

@@ -1,4 +1,5 @@
 import { PROPERTY } from '../proof/property.ts';
+import { unknown } from '../proof/unknown.ts';
 import type { Space } from '../space/space.ts';
 import { allOpenings } from './all-openings.ts';
 import { foldedRows } from './folded-rows.ts';
@@ -18,11 +19,22 @@ import { worldSpaces } from './world-spaces.ts';
  * Where one space would have to give something up, each property gets a slice of what it depends
  * on, and where that is too much, one a world. What a slice leaves open is looked at anew with all
  * that the flow tells apart, world by world; what is too much even then is unknown.
+ *
+ * Where few return stacks leave something open, all of that is done again with as many as may be.
  */
 export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, ProofReport, boolean> {
+  const soon = yield* provedWith(subject, 'few');
+  return soon.isOpen ? (yield* provedWith(subject, 'all')).report : soon.report;
+}
+
+/** The same with few copies of each step, or all: `isOpen` says whether more of them may help. */
+function* provedWith(
+  subject: ProofSubject,
+  copies: 'few' | 'all',
+): Generator<ProofProgress, { readonly report: ProofReport; readonly isOpen: boolean }, boolean> {
   const samples = allOpenings(subject.flow, subject.openings);
   const openings = samples.map(({ opening }) => opening);
-  const searched = searchedFlow(subject, openings);
+  const searched = searchedFlow(subject, openings, copies);
   const whole = subjectSpace(subject, searched, openings);
   const sliced = { subject, searched, openings };
   const spaces = whole.givenUp.length === 0 ? [{ space: whole }] : slicedSpaces(sliced, whole);
@@ -41,7 +53,8 @@ export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, Proo
     (one, other) => order.indexOf(one.property) - order.indexOf(other.property),
   );
   const { tool, path, format, policy, limits } = subject;
-  return {
+  const isUnsure = rows.some(({ result }) => result.kind === 'unknown' && result.because === BACK);
+  const report = {
     tool,
     path,
     flow: subject.flow.name?.value,
@@ -52,7 +65,10 @@ export function* proveFlow(subject: ProofSubject): Generator<ProofProgress, Proo
     states: first.states + second.states,
     spaces: spaces.length + again.length,
   };
+  return { report, isOpen: isUnsure && second.goesOn };
 }
+
+const BACK = unknown.back().because;
 
 /** The class of worlds of a space that holds one. */
 function worldOf({ axes }: Space): readonly NamedOpening[] {

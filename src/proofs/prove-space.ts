@@ -24,8 +24,11 @@ export function* proveSpace(
   const hoped = verdicts.some(({ result }) => result.kind === 'proved');
   const sure = hoped ? provedWhole(cautiousSpace(space, left), options) : [];
   return verdicts.map((verdict, index): Verdict => {
-    const isSure = !INSIDE.has(verdict.property) && sure[index]?.result.kind === 'proved';
-    if (verdict.result.kind !== 'proved' || isSure) return verdict;
+    if (verdict.result.kind !== 'proved') return verdict;
+    const result = INSIDE.has(verdict.property) ? undefined : sure[index]?.result;
+    if (result?.kind === 'proved') return verdict;
+    // What else is in the way may be done with: a flow that was not looked at stays.
+    if (result?.kind === 'unknown') return { ...verdict, result };
     return { ...verdict, result: { kind: 'unknown', because } };
   });
 }

@@ -17,9 +17,13 @@ type Row = {
 };
 
 /** The rows of a proof by their properties; of a flow that asks for no hours. */
-async function proof(text: string, more: Readonly<Record<string, string>> = {}) {
+async function proof(
+  text: string,
+  more: Readonly<Record<string, string>> = {},
+  ...flags: readonly string[]
+) {
   const files = { 'clinic.ivr.yaml': text, ...more };
-  const { out } = await run(['prove', 'clinic.ivr.yaml', '--json'], { files });
+  const { out } = await run(['prove', 'clinic.ivr.yaml', '--json', ...flags], { files });
   const rows = JSON.parse(out).rows as readonly Row[];
   return new Map(rows.map((row) => [row.property, row]));
 }
@@ -130,6 +134,19 @@ describe('a caller who wanders between two menus', () => {
     const walked = await run([...argv, '--json'], { files: { 'clinic.ivr.yaml': wander('back') } });
     expect(walked.code).toBe(0);
     expect(walked.out).not.toContain('"who":"human"');
+  });
+
+  test('is not said to go round for ever where nobody knows what lies that far back', async () => {
+    const back = '{ prompt: Hello?, goto: back }';
+    const asking = `noInput: ${back}, noMatch: ${back}, maxNoInput: 2, maxNoMatch: 2, exhausted: desk`;
+    const text = wander('back').replaceAll('exhausted: back', asking);
+    expect((await proof(text)).get('call-ends')).toMatchObject({ verdict: 'proved' });
+    // As many states as steps leave no room for stacks.
+    expect((await proof(text, {}, '--max-states', '4')).get('call-ends')).toMatchObject({
+      verdict: 'unknown',
+      because:
+        'too many ways lead to "back" to tell all of them apart, and some may go wrong: name the step instead',
+    });
   });
 
   test('comes to an end once one of the two leads on', async () => {

@@ -312,6 +312,33 @@ describe('the policy', () => {
     });
     expect(JSON.parse(out).policy.maxKeys).toBe(1);
   });
+
+  test('asks for few keys whoever calls: keys for some of them are none for the others', async () => {
+    const bank = (otherwise: string): string => dedent`
+      presszero: 1
+      start: main
+      variables: { gold: { type: boolean, from: caller } }
+      defaults: { exhausted: ${otherwise} }
+      steps:
+        main: { type: menu, prompt: Press 1., options: { "1": { goto: desk, when: gold }, "2": bye } }
+        desk: { type: queue, prompt: Please hold. }
+        bye: { type: hangup, prompt: Goodbye. }
+    `;
+    const near = async (menus: string, ...flags: readonly string[]) =>
+      (await proof(menus, ...flags)).rows.find(({ property }) => property === 'human-within');
+    expect(await near(bank('bye'))).toMatchObject({
+      verdict: 'refuted',
+      refutation: { when: 'gold = false' },
+      because: 'no way leads from the beginning to a person',
+    });
+    expect(await near(bank('desk'))).toMatchObject({
+      verdict: 'unknown',
+      because: 'only silence or wrong keys lead to a person: offer one by a key',
+    });
+    expect(await near(bank('desk'), '--max-keys', '0')).toMatchObject({ verdict: 'refuted' });
+    const offered = bank('bye').replace('"2": bye', '"2": desk');
+    expect(await near(offered)).toMatchObject({ verdict: 'proved', note: '1 key' });
+  });
 });
 
 describe('what is written', () => {

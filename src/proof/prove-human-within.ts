@@ -1,12 +1,11 @@
-import { sampleDigits } from '../model/sample-digits.ts';
-import type { CollectStep } from '../model/step.ts';
 import { difference } from '../space/difference.ts';
 import { firstOf } from '../space/first-of.ts';
-import { MOVER } from '../space/mover.ts';
-import type { Space } from '../space/space.ts';
+import { isEmpty } from '../space/is-empty.ts';
 import { backwardSearch } from './backward-search.ts';
+import { conditionOf } from './condition-of.ts';
 import { firstInLayer } from './first-in-layer.ts';
 import { isHelpless } from './is-helpless.ts';
+import { keysOf } from './keys-of.ts';
 import type { ProofRun } from './proof-run.ts';
 import type { Search } from './search.ts';
 import { startStates } from './start-states.ts';
@@ -41,10 +40,15 @@ export function proveHumanWithin(run: ProofRun): readonly Result[] {
     : anyhow;
   const all = [anyhow, surely].flatMap(({ keys, seconds }) => [keys, seconds ?? keys]);
   if (all.some(({ isWhole }) => !isWhole)) return run.classes.map(() => unknown.tooMuch(workMax));
+  let any: Search | undefined;
+  const byAnything = (): Search => {
+    any ??= backwardSearch(ground, helping, { workMax });
+    return any;
+  };
   return run.classes.map((world): Result => {
-    const sure = judged(run, surely, world);
+    const sure = judged(run, { ...surely, byAnything }, world);
     if (sure.kind === 'proved' || !isOpenBack) return sure;
-    const kind = judged(run, anyhow, world);
+    const kind = judged(run, { ...anyhow, byAnything }, world);
     return kind.kind === 'proved' ? unknown.back() : kind;
   });
 }
@@ -52,14 +56,20 @@ export function proveHumanWithin(run: ProofRun): readonly Result[] {
 /** The nearest person by keys and, where that is asked for, by seconds. */
 type Near = { readonly keys: Search; readonly seconds: Search | undefined };
 
-function judged(run: ProofRun, { keys, seconds }: Near, world: WorldClass): Result {
+function judged(
+  run: ProofRun,
+  { keys, seconds, byAnything }: Near & { readonly byAnything: () => Search },
+  world: WorldClass,
+): Result {
   const { policy } = run;
+  const without = withoutKeys(run, keys, byAnything, world);
+  if (without?.kind === 'refuted') return without;
   const byKeys = farthest(run, keys, world);
-  if (byKeys === undefined) return withoutKeys(run, world);
-  if (byKeys.cost > policy.keysMax) {
+  if (byKeys !== undefined && byKeys.cost > policy.keysMax) {
     const is = `takes ${keyWords(byKeys.cost)}, more than ${policy.keysMax}`;
     return tooFar(run, keys, byKeys, is);
   }
+  if (without !== undefined || byKeys === undefined) return without ?? ONLY_MISTAKES;
   const bySeconds = seconds && farthest(run, seconds, world);
   if (seconds === undefined || bySeconds === undefined || bySeconds.cost <= policy.secondsMax) {
     const time = bySeconds === undefined ? '' : `, about ${Math.round(bySeconds.cost)} s`;
@@ -73,16 +83,30 @@ function keyWords(keys: number): string {
   return `${keys} ${keys === 1 ? 'key' : 'keys'}`;
 }
 
-/** Where no keys lead to a person: nothing else may either, or only silence and mistakes do. */
-function withoutKeys({ ground, helping, workMax }: ProofRun, world: WorldClass): Result {
+/**
+ * The callers whom no keys lead to a person: nothing else may either, or only silence and mistakes
+ * do. `undefined` where there are none.
+ */
+function withoutKeys(
+  { ground, workMax }: ProofRun,
+  keys: Search,
+  byAnything: () => Search,
+  world: WorldClass,
+): Result | undefined {
   const { space } = ground;
-  const maybe = backwardSearch(ground, helping, { workMax });
-  if (!maybe.isWhole) return unknown.tooMuch(workMax);
   const starts = statesInClass(startStates(space), world)[space.start];
-  const begin = firstOf(starts && difference(starts, maybe.reached[space.start]));
+  if (starts === undefined || isEmpty(difference(starts, keys.reached[space.start]))) {
+    return undefined;
+  }
+  const maybe = byAnything();
+  if (!maybe.isWhole) return unknown.tooMuch(workMax);
+  const lost = difference(starts, maybe.reached[space.start]);
+  const begin = firstOf(lost);
   if (begin === -1) return ONLY_MISTAKES;
+  const { words } = conditionOf(space, lost, starts);
+  const when = words === 'always' ? '' : words;
   const because = 'no way leads from the beginning to a person';
-  return { kind: 'refuted', when: '', because, run: { begin, legs: [] } };
+  return { kind: 'refuted', when, because, run: { begin, legs: [] } };
 }
 
 const ONLY_MISTAKES: Result = {
@@ -114,16 +138,4 @@ function tooFar({ ground, workMax }: ProofRun, search: Search, far: Far, is: str
   }));
   const run = { begin: far.valuation, legs };
   return { kind: 'refuted', when: '', because: `the shortest way to a person ${is}`, run };
-}
-
-function keysOf({ moveBy, moveWay, graph }: Space, move: number): number {
-  const way = moveWay[move] ?? -1;
-  if (moveBy[move] === MOVER.key) return graph.ways[way]?.name.length ?? 1;
-  if (moveBy[move] !== MOVER.digits) return 0;
-  const step = graph.steps[graph.wayFrom[way] ?? -1];
-  return step?.type === 'collect' ? digitsOf(step) : 1;
-}
-
-function digitsOf(step: CollectStep): number {
-  return sampleDigits(step).length;
 }

@@ -2,6 +2,7 @@ import { listens } from '../model/listens.ts';
 import type { Ground } from '../proof/ground.ts';
 import { groundOf } from '../proof/ground-of.ts';
 import { helpingStates } from '../proof/helping-states.ts';
+import type { Policy } from '../proof/policy.ts';
 import { reachedStates } from '../proof/reached-states.ts';
 import { startStates } from '../proof/start-states.ts';
 import type { States } from '../proof/states.ts';
@@ -16,7 +17,7 @@ import type { ProofSubject } from './proof-subject.ts';
 import { searchedFlow } from './searched-flow.ts';
 import { setWords } from './set-words.ts';
 import { type SmvCaller, smvCallers } from './smv-callers.ts';
-import { type SmvMoves, smvMoves } from './smv-moves.ts';
+import { smvMoves } from './smv-moves.ts';
 import { type SmvNames, smvNames } from './smv-names.ts';
 import { type SmvAims, smvSpecs } from './smv-specs.ts';
 import { type SmvTurns, smvTurns } from './smv-turns.ts';
@@ -29,7 +30,8 @@ import { subjectSpace } from './subject-space.ts';
  *
  * The caller is fixed for a call, except that one who may do anything may become helpless. Most
  * properties are games, of a caller against a world or the other way round: `smvTurns` finds the
- * turns through which CTL follows these. A person within so many keys is left out.
+ * turns through which CTL follows these. Keys are counted by the caller whom they matter to, and
+ * seconds are left out.
  */
 export function smvModel(subject: ProofSubject): string {
   const { flow, policy } = subject;
@@ -39,7 +41,7 @@ export function smvModel(subject: ProofSubject): string {
   const reached = reachedStates(ground);
   const names = smvNames(space, reached);
   const callers = smvCallers(space);
-  const { failuresMax } = policy;
+  const { failuresMax, keysMax } = policy;
   const help = helpingStates(space, policy);
   const turns = turnsOf(ground, callers, help, { reached, failuresMax });
   const lines = [
@@ -48,7 +50,7 @@ export function smvModel(subject: ProofSubject): string {
     ...space.givenUp.map((name) => `-- too large: "${commented(name)}" may be anything`),
     ...leftWords(space),
     'MODULE main',
-    ...variableLines(space, names, callers, failuresMax),
+    ...variableLines(space, names, callers, policy),
     'DEFINE',
     ...defineLines(space, names, help),
     ...callers.flatMap(({ name }) => {
@@ -57,9 +59,9 @@ export function smvModel(subject: ProofSubject): string {
       return isNone ? [] : [`  turn_${name} := ${statesWords(space, names, states)};`];
     }),
     'INIT',
-    `  begun & !pressed${failuresMax > 0 ? ' & failed = 0' : ''}`,
+    `  begun & !pressed${keysMax > 0 ? ' & keys = 0' : ''}${failuresMax > 0 ? ' & failed = 0' : ''}`,
     'TRANS',
-    ...moveLines(smvMoves(space, names, callers, failuresMax)),
+    ...moveLines(smvMoves(space, names, callers, policy), keysMax),
     ...smvSpecs(turns),
   ];
   return `${lines.join('\n')}\n`;
@@ -89,6 +91,7 @@ function turnsOf(
     lost: to('lost', help),
     helpless: to('helpless', help),
     knowing: to('knowing', help),
+    quick: to('quick', help),
     end: to('helpless', statesOf(ground.space, isOver)),
     pause: to('helpless', pauseStates(ground.space)),
   };
@@ -115,7 +118,7 @@ function variableLines(
   { axes }: Space,
   names: SmvNames,
   callers: readonly SmvCaller[],
-  failuresMax: number,
+  { failuresMax, keysMax }: Policy,
 ): readonly string[] {
   const linesOf = (isFixed: boolean): readonly string[] =>
     axes.flatMap((axis, index) =>
@@ -135,6 +138,7 @@ function variableLines(
     ...linesOf(false),
     '  -- whether a key led here',
     '  pressed : boolean;',
+    ...(keysMax === 0 ? [] : ['  -- keys pressed, for who is quick', `  keys : 0..${keysMax};`]),
     ...(failuresMax === 0
       ? []
       : ['  -- queues and transfers, for who knows the way', `  failed : 0..${failuresMax};`]),
@@ -158,17 +162,26 @@ function defineLines(space: Space, names: SmvNames, help: States): readonly stri
   ];
 }
 
-function moveLines({ pressed, others, stays }: SmvMoves): readonly string[] {
-  const listed = (cases: readonly string[]): readonly string[] =>
-    cases.map((one, index) => `    ${index === 0 ? '  ' : '| '}(${one})`);
+function moveLines(
+  { groups, stays }: ReturnType<typeof smvMoves>,
+  keysMax: number,
+): readonly string[] {
+  const kept = keysMax === 0 ? [] : ['next(keys) = keys'];
+  const counted = (keys: number): readonly string[] => {
+    if (keys === 0) return kept;
+    const quick = `caller = quick & keys < ${keysMax - keys + 1} & next(keys) = keys + ${keys}`;
+    return [`(!(caller = quick) & next(keys) = keys | ${quick})`];
+  };
+  const same = 'next(caller) = caller';
+  const rest = ['!next(pressed)', ...kept, stays];
   return [
-    ...(pressed.length === 0
-      ? []
-      : ['  next(caller) = caller & next(pressed) & (', ...listed(pressed), '  ) |']),
-    '  next(caller) = caller & !next(pressed) & (',
-    ...listed(others),
-    '  ) |',
-    `  ${['caller = any', 'next(caller) = helpless', '!next(pressed)', '!going_back', stays].join(' & ')}`,
+    ...groups.flatMap(({ isPressed, keys, cases }) => [
+      `  ${[same, ...counted(keys), `${isPressed ? '' : '!'}next(pressed)`].join(' & ')} & (`,
+      ...cases.map((one, index) => `    ${index === 0 ? '  ' : '| '}(${one})`),
+      '  ) |',
+    ]),
+    `  ${['caller = any', 'next(caller) = helpless', '!going_back', ...rest].join(' & ')} |`,
+    `  ${['caller = quick', same, ...rest].join(' & ')}`,
   ];
 }
 
@@ -179,12 +192,13 @@ function named(names: SmvNames['locations']): readonly string[] {
 const HEAD = [
   '-- caller: any may do anything, and become helpless at any time; silent never presses, lost only',
   '--   presses wrong keys, helpless does both in any mix, and the world is kind to all of these;',
-  '--   knowing presses what helps, and the world is against them',
+  '--   knowing presses what helps, and the world is against them; quick does so in a kind world, makes',
+  '--   no mistakes, presses no more keys than are allowed, and may stop anywhere',
   '-- turn_...: where a followed caller does one thing or another, or a knowing one picks. Between two',
   '--   turns some path is enough, E, as the world is kind (all have to do, A, where it is not), and at',
   '--   a turn whatever the caller does, AX (one choice is enough, EX). The formulas go through as many',
   '--   turns as matter: those called ..._turns say that one more changes nothing',
-  '-- Not here: how many keys and seconds a person takes, as CTL does not count these',
+  '-- Not here: seconds',
 ];
 
 /** Text that stays within the line of its comment. */

@@ -1,3 +1,5 @@
+import { keysOf } from '../proof/keys-of.ts';
+import type { Policy } from '../proof/policy.ts';
 import type { Bits } from '../space/bits.ts';
 import { cellAt } from '../space/cell-at.ts';
 import { emptyBits } from '../space/empty-bits.ts';
@@ -13,50 +15,71 @@ import { setWords } from './set-words.ts';
 import type { SmvCaller } from './smv-callers.ts';
 import type { SmvNames } from './smv-names.ts';
 
-/** The cases of a TRANS. */
+/** Cases of a TRANS that are alike in what else they change. */
 export type SmvMoves = {
-  /** Those that a key makes and that lead to a step. */
-  readonly pressed: readonly string[];
-  readonly others: readonly string[];
-  /** What it is to stay, in any state. */
-  readonly stays: string;
+  /** Whether a key makes them that leads to a step. */
+  readonly isPressed: boolean;
+  /** How many keys they take of the caller who counts them. */
+  readonly keys: number;
+  readonly cases: readonly string[];
 };
 
 /**
  * The moves of a space as cases, each with the callers who make it or meet with it. A call that is
  * over, or that can go nowhere, stays as it is, as every state must lead somewhere.
  *
- * @param failuresMax How many queues and transfers may fail for who knows the way.
+ * @param policy How many queues and transfers may fail for who knows the way, and how many keys
+ *   may be pressed by who is quick.
+ * @returns The cases, those of keys first, and what it is to stay in any state: who is quick may do
+ *   so anywhere, and so needs no way on.
  */
 export function smvMoves(
   space: Space,
   names: SmvNames,
   callers: readonly SmvCaller[],
-  failuresMax: number,
-): SmvMoves {
+  policy: Pick<Policy, 'failuresMax' | 'keysMax'>,
+): { readonly groups: readonly SmvMoves[]; readonly stays: string } {
   const changing = space.axes.flatMap(({ isFixed }, axis) => (isFixed ? [] : [names.axes[axis]]));
-  const kept = ['at', ...changing, ...(failuresMax > 0 ? ['failed'] : [])];
+  const kept = ['at', ...changing, ...(policy.failuresMax > 0 ? ['failed'] : [])];
   const after = (changes: ReadonlyMap<string, string>): readonly string[] =>
     kept.map((name = '') => `next(${name}) = ${changes.get(name) ?? name}`);
   const stays = allOf(after(NOTHING));
-  const pressed: string[] = [];
-  const others = [allOf(['over', stays])];
+  const slow = callers.filter(({ name }) => name !== 'quick');
+  const who = (by: readonly string[]): string => {
+    if (by.length === callers.length) return 'TRUE';
+    const isSlow = by.length === slow.length && !by.includes('quick');
+    return isSlow ? '!(caller = quick)' : oneOf('caller', by);
+  };
+  const groups = new Map<string, SmvMoves & { readonly cases: string[] }>();
+  const put = (isPressed: boolean, keys: number, words: string): void => {
+    const key = `${isPressed} ${keys}`;
+    const group = groups.get(key) ?? { isPressed, keys, cases: [] };
+    group.cases.push(words);
+    groups.set(key, group);
+  };
+  put(false, 0, allOf(['over', stays]));
   for (let location = FIRST_STATE; location < space.locationCount; location += 1) {
     const name = names.locations[location];
     if (name === undefined) continue;
     const here = `at = ${name}`;
     const possible = new Set<string>();
-    for (const one of casesOf(space, names, location, { callers, failuresMax })) {
-      const who = one.by.length === callers.length ? 'TRUE' : oneOf('caller', one.by);
-      possible.add(allOf([who, ...one.when]));
-      const words = allOf([here, who, ...one.when, ...after(one.changes)]);
-      (one.isPressed ? pressed : others).push(words);
+    for (const { by, when, changes, isPressed, keys } of casesOf(space, names, location, {
+      callers,
+      policy,
+    })) {
+      const others = by.filter((one) => one !== 'quick');
+      const whoElse = others.length === slow.length ? 'TRUE' : oneOf('caller', others);
+      if (others.length > 0) possible.add(allOf([whoElse, ...when]));
+      put(isPressed, keys, allOf([here, who(by), ...when, ...after(changes)]));
     }
     if (possible.has('TRUE')) continue;
     const isStuck = possible.size === 0 ? [] : [`!(${[...possible].join(' | ')})`];
-    others.push(allOf([here, ...isStuck, stays]));
+    put(false, 0, allOf([here, ...isStuck, stays]));
   }
-  return { pressed, others, stays };
+  const inOrder = [...groups.values()].sort(
+    (one, other) => Number(other.isPressed) - Number(one.isPressed) || one.keys - other.keys,
+  );
+  return { groups: inOrder, stays };
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
@@ -71,6 +94,7 @@ type Case = {
   readonly when: readonly string[];
   readonly changes: ReadonlyMap<string, string>;
   readonly isPressed: boolean;
+  readonly keys: number;
 };
 
 /** What can happen at a location; what is the same for several callers, or by several moves, once. */
@@ -80,8 +104,11 @@ function casesOf(
   location: number,
   {
     callers,
-    failuresMax,
-  }: { readonly callers: readonly SmvCaller[]; readonly failuresMax: number },
+    policy: { failuresMax, keysMax },
+  }: {
+    readonly callers: readonly SmvCaller[];
+    readonly policy: Pick<Policy, 'failuresMax' | 'keysMax'>;
+  },
 ): Iterable<Case> {
   const { firstMove, moveTo, moveBy, backBase } = space;
   const cases = new Map<string, Case>();
@@ -90,7 +117,12 @@ function casesOf(
     const name = names.locations[to];
     if (name === undefined) continue;
     const isPressed = moveBy[move] === MOVER.key && to >= FIRST_STATE && to < backBase;
-    const roles = callers.map((caller) => [caller.name, caller.roleOf(move, location)] as const);
+    const taken = keysOf(space, move);
+    const roles = callers
+      .map((caller) => [caller.name, caller.roleOf(move, location)] as const)
+      .filter(([caller, role]) => role !== 'never' && (caller !== 'quick' || taken <= keysMax));
+    // Nobody else counts keys, so that others may share a case that takes none.
+    const keys = roles.some(([caller]) => caller === 'quick') ? taken : 0;
     for (const { from, deltas } of partsOf(space, move)) {
       const where = setWords(space, names, from);
       const moved: readonly (readonly [string, string])[] = [
@@ -102,12 +134,12 @@ function casesOf(
       ];
       for (const [caller, role] of roles) {
         const isFailure = role === 'failure';
-        if (role === 'never' || (isFailure && failuresMax === 0)) continue;
+        if (isFailure && failuresMax === 0) continue;
         const when = isFailure ? [`failed < ${failuresMax}`, where] : [where];
         const counted = isFailure ? ([['failed', 'failed + 1']] as const) : [];
         const changes = new Map([...moved, ...counted]);
-        const key = JSON.stringify([isPressed, when, [...changes]]);
-        const known = cases.get(key) ?? { by: [], when, changes, isPressed };
+        const key = JSON.stringify([isPressed, keys, when, [...changes]]);
+        const known = cases.get(key) ?? { by: [], when, changes, isPressed, keys };
         if (!known.by.includes(caller)) known.by.push(caller);
         cases.set(key, known);
       }

@@ -38,6 +38,8 @@ export function smvSpecs(aims: SmvAims): readonly string[] {
     spec('call_ends', `AG (caller = helpless -> (begun | asked -> ${end}) & ${pause})`),
     ...enough('call_ends', 'helpless', end, aims.end),
     ...enough('call_pauses', 'helpless', pause, aims.pause),
+    '-- who knows the way comes to a person with no more keys than are allowed, if all goes well',
+    ...fromStart('human_within', 'quick'),
   ];
 }
 

@@ -10,7 +10,7 @@ export const unknown = {
   }),
   givenUp: (names: readonly string[]): Unknown => ({
     kind: 'unknown',
-    because: `too many states to tell ${names.join(', ')} apart: raise --max-states`,
+    because: `too many states to tell ${names.join(', ')} apart: raise --max-states, or let fewer of them decide`,
   }),
   back: (): Unknown => ({
     kind: 'unknown',

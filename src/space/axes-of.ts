@@ -1,11 +1,13 @@
 import type { CompactGraph } from '../graph/compact-graph.ts';
 import { counterOf } from '../model/counter-of.ts';
 import type { Flow, Variable } from '../model/flow.ts';
-import type { Axis, Opening } from './axis.ts';
+import type { Axis, Draft, Opening } from './axis.ts';
 import type { Cell } from './cell.ts';
 import type { FlowUses } from './flow-uses.ts';
 import { hoursAxis } from './hours-axis.ts';
 import type { Known } from './known.ts';
+import { leastNeeded } from './least-needed.ts';
+import { mostTangled } from './most-tangled.ts';
 import type { Slice } from './slice.ts';
 import { toldOpenings } from './told-openings.ts';
 import { variableCells } from './variable-cells.ts';
@@ -33,7 +35,8 @@ export type Dropped = Pick<Slice, 'variables' | 'schedules' | 'counters'>;
  * the call was told that nobody is there.
  *
  * Above `statesMax` states, counters are given up first, then variables, those with most cells
- * before the others, then hours. Of a slice only what it names is there to begin with, in the same
+ * before the others, then hours; after these, variables of which a way changes too many at once
+ * (`mostTangled`). Of a slice only what it names is there to begin with, in the same
  * cells as without it. O(steps + ways + expressions).
  */
 export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: Known): Axes {
@@ -50,11 +53,15 @@ export function axesOf(flow: Flow, graph: CompactGraph, uses: FlowUses, known: K
   ];
   const asksHours = [...uses.schedules].some((name) => slice?.schedules.has(name) ?? true);
   const sizeMax = Math.max(DUTIES, Math.floor(known.statesMax / Math.max(1, graph.steps.length)));
-  const tooMuch = leastNeeded(wanted, sizeMax);
-  const kept = wanted.filter((axis) => !tooMuch.has(axis));
+  const tooLarge = leastNeeded(wanted, sizeMax);
+  const few = wanted.filter((axis) => !tooLarge.has(axis));
+  const tooTangled = mostTangled(flow, graph, uses, few, known);
+  const kept = few.filter((axis) => !tooTangled.has(axis));
   const givenUp = [
     ...(hours === undefined && asksHours ? [HOURS] : []),
-    ...Array.from(tooMuch, ({ kind, name }) => (kind === 'hours' ? HOURS : name)),
+    ...Array.from([...tooLarge, ...tooTangled], ({ kind, name }) =>
+      kind === 'hours' ? HOURS : name,
+    ),
   ];
   let stride = 1;
   const axes = kept.map((axis) => {
@@ -95,29 +102,9 @@ const HOURS = 'opening hours';
 /** However large a flow is, it may tell a few openings apart. */
 const DUTIES = 3;
 
-/** An axis without its place. */
-export type Draft = Omit<Axis, 'stride'>;
-
 function present(axis: Draft | undefined): readonly Draft[] {
   return axis === undefined ? [] : [axis];
 }
-
-/** What has to be given up until the rest has at most `sizeMax` cells together, first to last. */
-function leastNeeded(axes: readonly Draft[], sizeMax: number): ReadonlySet<Draft> {
-  const order = GIVEN_UP.flatMap((kind) =>
-    axes
-      .filter((axis) => axis.kind === kind)
-      .sort((one, other) => other.cells.length - one.cells.length),
-  );
-  let first = order.length;
-  for (let size = 1; first > 0; first -= 1) {
-    size *= order[first - 1]?.cells.length ?? 1;
-    if (size > sizeMax) break;
-  }
-  return new Set(order.slice(0, first));
-}
-
-const GIVEN_UP = ['counter', 'variable', 'hours', 'duty'] as const;
 
 function variableAxes(
   flow: Flow,

@@ -28,3 +28,6 @@ export type Axis = {
 
 /** What schedules say together, by their names. */
 export type Opening = ReadonlyMap<string, OpeningState>;
+
+/** An axis without its place. */
+export type Draft = Omit<Axis, 'stride'>;

@@ -64,6 +64,7 @@ export function makeSpace(
   const usesBack = graph.ways.some(({ target }) => target.kind === 'back');
   if (usesBack) addBackMoves(graph, into(), making, making.rows);
   const { rowCount, ...moves } = making.rows.finish();
+  let marks: { readonly rough: Uint8Array | undefined } | undefined;
   return {
     graph,
     axes,
@@ -78,7 +79,11 @@ export function makeSpace(
     substituted: substituted(grid),
     judge: making.judge,
     givenUp,
-    rough: roughMoves(flow, { graph, axes, ...moves }, known.trees, dropped),
+    // Only a proof asks for it.
+    get rough() {
+      marks ??= { rough: roughMoves(flow, { graph, axes, ...moves }, known.trees, dropped) };
+      return marks.rough;
+    },
     leftOut: making.leftOut,
   };
 }

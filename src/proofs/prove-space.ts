@@ -22,7 +22,7 @@ export function* proveSpace(
   const verdicts = yield* prove(space, options);
   if (because === undefined) return verdicts;
   const hoped = verdicts.some(({ result }) => result.kind === 'proved');
-  const sure = hoped ? provedWhole(cautiousSpace(space, left), options) : [];
+  const sure = hoped ? yield* prove(cautiousSpace(space, left), options) : [];
   return verdicts.map((verdict, index): Verdict => {
     if (verdict.result.kind !== 'proved') return verdict;
     const result = INSIDE.has(verdict.property) ? undefined : sure[index]?.result;
@@ -39,11 +39,4 @@ const INSIDE: ReadonlySet<Property> = new Set<Property>(['human-reachable', 'cal
 function reasonAt({ graph }: Space, index: number): string | undefined {
   const step = graph.steps[index];
   return step?.type === 'flow' ? step.left : undefined;
-}
-
-function provedWhole(space: Space, options: ProofOptions): readonly Verdict[] {
-  const proof = prove(space, options);
-  let step = proof.next();
-  while (step.done !== true) step = proof.next(true);
-  return step.value;
 }

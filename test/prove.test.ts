@@ -60,6 +60,15 @@ describe('a trap that exists only at night and only in Spanish', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  test('is shown in each row by what the caller speaks, and not by the condition on it', async () => {
+    const { rows } = await proof(NIGHT_CLINIC);
+    const spanish = rows.flatMap(({ refutation }) =>
+      refutation?.when === 'lang = es' ? [refutation.command] : [],
+    );
+    expect(spanish.length).toBeGreaterThan(1);
+    for (const command of spanish) expect(command).toMatch(/ --set lang=es$/);
+  });
+
   test('is shown by a call that goes there when its command is pasted', async () => {
     const { rows } = await proof(NIGHT_CLINIC);
     const trap = rows.find(

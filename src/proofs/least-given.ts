@@ -34,7 +34,8 @@ export function leastGiven(
   const found = timed.find((given) => goesSame(given, startOf(given, from)));
   if (found === undefined) return undefined;
   const startMs = startOf(found, from);
-  return ['hours', 'variables', 'conditions', 'mocks'].reduce<PlayedGiven>(
+  // Conditions before variables: a value says why, where a condition is only said to hold.
+  return ['hours', 'conditions', 'variables', 'mocks'].reduce<PlayedGiven>(
     (given, part) => without(given, part as Part, (less) => goesSame(less, startMs)),
     found,
   );

@@ -31,8 +31,11 @@ export function lineExcerpt(
     Math.max(0, Math.min(focus.start, line.length) - units),
     Math.min(line.length, focus.start + units),
   ];
-  const isNearPlain = isPlain(line.slice(...around(columns)));
-  const [from, to] = around(isNearPlain ? columns : columns * UNITS_A_COLUMN);
+  const close = line.slice(...around(columns));
+  if (isPlain(close) && !close.includes('##') && line.length > columns) {
+    return plainWindow(line, focus, { bounds: around(columns), columns, ellipsis });
+  }
+  const [from, to] = around(columns * UNITS_A_COLUMN);
   const near = cells(line, from, to);
   const isWhole = from === 0 && to === line.length && widthOf(near) <= columns;
   const room = columns - 2 * ellipsis.length;
@@ -68,6 +71,37 @@ function plainExcerpt(line: string): LineExcerpt {
     text: line,
     columnOf: (offset) => Math.max(0, Math.min(offset, line.length)),
     shows: (offset) => offset >= 0 && offset <= line.length,
+  };
+}
+
+/** What `window` would show of a long line whose units around the focus are columns of their own. */
+function plainWindow(
+  line: string,
+  focus: Span,
+  {
+    bounds: [from, to],
+    columns,
+    ellipsis,
+  }: {
+    readonly bounds: readonly [number, number];
+    readonly columns: number;
+    readonly ellipsis: string;
+  },
+): LineExcerpt {
+  const room = columns - 2 * ellipsis.length;
+  const start = Math.max(from, Math.min(focus.start, to - 1));
+  const wanted = Math.max(focus.end, focus.start + 1);
+  const focusEnd = Math.max(start, Math.min(to, wanted, start + room));
+  const beside = room - (focusEnd - start);
+  const lead = Math.min(start - from, beside - Math.floor(beside / 2));
+  const end = Math.min(to, focusEnd + beside - lead);
+  const first = Math.max(from, end - room);
+  const before = first > 0 ? ellipsis : '';
+  const isEndShown = end === line.length;
+  return {
+    text: `${before}${line.slice(first, end)}${isEndShown ? '' : ellipsis}`,
+    columnOf: (offset) => before.length + Math.max(0, Math.min(offset, end) - first),
+    shows: (offset) => offset >= first && (offset < end || (isEndShown && offset <= line.length)),
   };
 }
 

@@ -19,6 +19,7 @@ import { actsOf } from './acts-of.ts';
 import type { Caller } from './caller.ts';
 import { callerMoves } from './caller-moves.ts';
 import { canReach } from './can-reach.ts';
+import { cheapestNode } from './cheapest-node.ts';
 import { cheapestSearch, type Search } from './cheapest-search.ts';
 import type { Circle } from './circle.ts';
 import { directlyTo } from './directly-to.ts';
@@ -36,7 +37,6 @@ import { type Occurring, occurring } from './occurring.ts';
 import { once } from './once.ts';
 import { round } from './round.ts';
 import type { StateGraph } from './state-graph.ts';
-import { statesOf } from './states-of.ts';
 import { statesWhere } from './states-where.ts';
 import { unaskedMoves } from './unasked-moves.ts';
 import { unwindCounts } from './unwind-counts.ts';
@@ -180,7 +180,7 @@ export function facts(flow: Flow, given: Partial<Known> = {}): Facts {
     callOf: callOn,
     callTo,
     callToStep: (step) => {
-      const node = cheapestState(states(), search(), graph().indexOf.get(step.id) ?? -1);
+      const node = cheapestNode(states(), search(), graph().indexOf.get(step.id) ?? -1);
       return node === undefined ? undefined : callTo(node);
     },
     callRound: ({ nodes }, caller) => {
@@ -237,15 +237,4 @@ function members(marked: Uint8Array): readonly number[] {
   const nodes: number[] = [];
   for (let node = 0; node < marked.length; node += 1) if (marked[node] === 1) nodes.push(node);
   return nodes;
-}
-
-function cheapestState(states: StateGraph, { cost }: Search, step: number): number | undefined {
-  if (step === -1) return undefined;
-  let best: number | undefined;
-  for (const node of statesOf(states, step)) {
-    const price = cost[node] ?? -1;
-    if (price === -1) continue;
-    if (best === undefined || price < (cost[best] ?? 0)) best = node;
-  }
-  return best;
 }

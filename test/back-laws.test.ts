@@ -4,13 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { readFlow } from '../src/document/read-flow.ts';
 import { type CompactGraph, compactGraph } from '../src/graph/compact-graph.ts';
 import { unwoundGraph } from '../src/graph/unwound-graph.ts';
-import { TOOL } from '../src/lint/tool.ts';
 import type { Flow } from '../src/model/flow.ts';
 import { inlinedFlow } from '../src/model/inlined-flow.ts';
 import { KEYS } from '../src/model/keys.ts';
 import { settledFlow } from '../src/model/settled-flow.ts';
 import type { ProofSubject } from '../src/proofs/proof-subject.ts';
-import { proveFlow } from '../src/proofs/prove-flow.ts';
 import { searchedFlow } from '../src/proofs/searched-flow.ts';
 import { advance } from '../src/simulator/advance.ts';
 import type { Call } from '../src/simulator/call.ts';
@@ -20,6 +18,8 @@ import { plainWorld } from '../src/simulator/plain-world.ts';
 import { startCall } from '../src/simulator/start-call.ts';
 import { type BackMenu, backMenuText, randomBackMenu } from './support/back-menu.ts';
 import { type BackMove, type BackStates, explicitBack } from './support/explicit-back.ts';
+import { proofSubject } from './support/proof-subject.ts';
+import { provedFlow } from './support/proved-flow.ts';
 import { randomFlow } from './support/random-flow.ts';
 
 const acts = fc.array(
@@ -191,26 +191,11 @@ function isOnStack({ copies }: CompactGraph, at: number, call: Call): void {
 }
 
 function subjectOf(menu: BackMenu, statesMax = 1_000_000): ProofSubject {
-  const flow = flowOf(backMenuText(menu));
+  const subject = proofSubject(flowOf(backMenuText(menu)));
   return {
-    tool: TOOL,
-    path: 'clinic.ivr.yaml',
-    format: 'presszero',
-    flow,
-    written: flow,
-    trees: new Map(),
-    openings: [],
-    clockOf: () => undefined,
-    usual: plainWorld,
-    walked: ['clinic.ivr.yaml'],
-    policy: {
-      substitutes: [],
-      countsWhileOpen: false,
-      keysMax: 3,
-      secondsMax: Number.POSITIVE_INFINITY,
-      failuresMax: 0,
-    },
-    limits: { statesMax, workMax: 1_000_000_000 },
+    ...subject,
+    policy: { ...subject.policy, substitutes: [] },
+    limits: { ...subject.limits, statesMax },
   };
 }
 
@@ -218,10 +203,7 @@ type Kind = 'proved' | 'refuted' | 'unknown';
 
 /** The verdicts of a proof, of which only few depend on more than where callers can go. */
 function verdictsOf(subject: ProofSubject): Record<string, Kind> {
-  const proof = proveFlow(subject);
-  let step = proof.next();
-  while (step.done !== true) step = proof.next(true);
-  const { rows } = step.value;
+  const { rows } = provedFlow(subject);
   for (const { result } of rows) {
     if (result.kind === 'refuted') expect(result.replay).not.toBe('different');
   }

@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dedent } from '../src/text/dedent.ts';
+import type { JsonRow } from './support/json-row.ts';
 import { shellWords } from './support/shell-words.ts';
 import { run } from './support/world.ts';
-
-type Row = {
-  readonly property: string;
-  readonly verdict: string;
-  readonly because: string | null;
-  readonly note: string | null;
-  readonly refutation: {
-    readonly keys: string;
-    readonly replay: string;
-    readonly command: string | null;
-    readonly ways: readonly { readonly from: string; readonly to: string | null }[];
-  } | null;
-};
 
 /** The rows of a proof by their properties; of a flow that asks for no hours. */
 async function proof(
@@ -24,7 +12,7 @@ async function proof(
 ) {
   const files = { 'clinic.ivr.yaml': text, ...more };
   const { out } = await run(['prove', 'clinic.ivr.yaml', '--json', ...flags], { files });
-  const rows = JSON.parse(out).rows as readonly Row[];
+  const rows = JSON.parse(out).rows as readonly JsonRow[];
   return new Map(rows.map((row) => [row.property, row]));
 }
 

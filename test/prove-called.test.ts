@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dedent } from '../src/text/dedent.ts';
+import type { JsonRow } from './support/json-row.ts';
 import { run } from './support/world.ts';
-
-type Row = {
-  readonly property: string;
-  readonly verdict: string;
-  readonly because: string | null;
-  readonly refutation: { readonly replay: string; readonly command: string | null } | null;
-};
 
 /** What is proved of a bank that runs other flows; the bank asks for no hours. */
 async function proof(files: Readonly<Record<string, string>>) {
   const { out } = await run(['prove', 'bank.ivr.yaml', '--json'], { files });
   const { rows, summary } = JSON.parse(out);
-  const byProperty = new Map((rows as readonly Row[]).map((row) => [row.property, row]));
+  const byProperty = new Map((rows as readonly JsonRow[]).map((row) => [row.property, row]));
   return { byProperty, states: summary.states as number };
 }
 

@@ -11,7 +11,6 @@ import { KEYS } from '../src/model/keys.ts';
 import { listens } from '../src/model/listens.ts';
 import { forwardSearch } from '../src/proof/forward-search.ts';
 import { groundOf } from '../src/proof/ground-of.ts';
-import { proveFlow } from '../src/proofs/prove-flow.ts';
 import { openingAt } from '../src/schedule/opening-at.ts';
 import { openingsOf } from '../src/schedule/openings-of.ts';
 import { prepareSchedules } from '../src/schedule/prepare-schedules.ts';
@@ -24,6 +23,7 @@ import { FIRST_STATE } from '../src/space/first-state.ts';
 import { isEmpty } from '../src/space/is-empty.ts';
 import { checker } from './support/checker.ts';
 import { proofSubject } from './support/proof-subject.ts';
+import { provedFlow } from './support/proved-flow.ts';
 import { randomFlow } from './support/random-flow.ts';
 import { shellWords } from './support/shell-words.ts';
 import { run } from './support/world.ts';
@@ -42,7 +42,7 @@ describe('a proof and the analyses of lint', () => {
       fc.property(recipes, (recipe) => {
         const flow = flowOf(randomFlow(recipe).text);
         if (flow.start === undefined) return;
-        const { rows } = proved(flow);
+        const { rows } = provedFlow(proofSubject(flow));
         const verdictsOf = (property: string) =>
           rows.filter((row) => row.property === property).map(({ result }) => result.kind);
         const known = facts(flow, { trees: flowTrees(flow, checker) });
@@ -69,7 +69,7 @@ describe('the calls of refutations', () => {
     fc.assert(
       fc.property(recipes, (recipe) => {
         const flow = flowOf(randomFlow(recipe).text);
-        for (const { property, result } of proved(flow).rows) {
+        for (const { property, result } of provedFlow(proofSubject(flow)).rows) {
           if (result.kind !== 'refuted') continue;
           expect([property, result.because, result.call.keys, result.replay]).not.toContain(
             'different',
@@ -236,13 +236,6 @@ function isStartLost(known: ReturnType<typeof facts>): boolean {
   const { starts } = known.states();
   const helped = known.helped();
   return starts.length > 0 && starts.every((node) => helped[node] === 0);
-}
-
-function proved(flow: Flow) {
-  const proof = proveFlow(proofSubject(flow));
-  let step = proof.next();
-  while (step.done !== true) step = proof.next(true);
-  return step.value;
 }
 
 const OUTCOMES: ReadonlyMap<string, readonly string[]> = new Map([

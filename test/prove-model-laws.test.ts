@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readFlow } from '../src/document/read-flow.ts';
 import { inlinedFlow } from '../src/model/inlined-flow.ts';
 import type { ProofSubject } from '../src/proofs/proof-subject.ts';
-import { proveFlow } from '../src/proofs/prove-flow.ts';
 import { smvModel } from '../src/proofs/smv-model.ts';
 import { proofSubject } from './support/proof-subject.ts';
+import { provedFlow } from './support/proved-flow.ts';
 import { randomFlow } from './support/random-flow.ts';
 import { smvAnswers } from './support/smv-answers.ts';
 
@@ -66,11 +66,8 @@ function subjectOf(
 
 /** What was found of each property in any class of worlds. */
 function provedOf(subject: ProofSubject): ReadonlyMap<string, ReadonlySet<string>> {
-  const proof = proveFlow(subject);
-  let step = proof.next();
-  while (step.done !== true) step = proof.next(true);
   const kinds = new Map<string, Set<string>>();
-  for (const { property, result } of step.value.rows) {
+  for (const { property, result } of provedFlow(subject).rows) {
     kinds.set(property, (kinds.get(property) ?? new Set()).add(result.kind));
   }
   return kinds;

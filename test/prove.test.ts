@@ -7,6 +7,7 @@ import type { World } from '../src/cli/world.ts';
 import { TOOL } from '../src/lint/tool.ts';
 import { proofSchema } from '../src/proofs/proof-schema.ts';
 import { dedent } from '../src/text/dedent.ts';
+import type { JsonRow } from './support/json-row.ts';
 import { NIGHT_CLINIC } from './support/night-clinic.ts';
 import { shellWords } from './support/shell-words.ts';
 import { run } from './support/world.ts';
@@ -18,24 +19,10 @@ async function proof(text: string, ...flags: readonly string[]) {
   const argv = ['prove', 'menu.ivr.yaml', '--json', ...flags];
   const { code, out, err } = await run(argv, { files: { 'menu.ivr.yaml': text } });
   const told = out === '' ? undefined : JSON.parse(out);
-  return { code, err, told, rows: (told?.rows ?? []) as readonly Row[] };
+  return { code, err, told, rows: (told?.rows ?? []) as readonly JsonRow[] };
 }
 
-type Row = {
-  readonly property: string;
-  readonly hours: string;
-  readonly verdict: string;
-  readonly because: string | null;
-  readonly note: string | null;
-  readonly refutation: {
-    readonly when: string;
-    readonly keys: string;
-    readonly replay: string;
-    readonly command: string | null;
-  } | null;
-};
-
-function verdicts(rows: readonly Row[], property: string): readonly string[] {
+function verdicts(rows: readonly JsonRow[], property: string): readonly string[] {
   return rows.filter((row) => row.property === property).map(({ verdict }) => verdict);
 }
 

@@ -1,12 +1,11 @@
 import './support/same-chance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flowTrees } from '../src/conditions/flow-trees.ts';
 import { readFlow } from '../src/document/read-flow.ts';
 import type { Policy } from '../src/proof/policy.ts';
 import { PROPERTY } from '../src/proof/property.ts';
 import type { ProofReport, ProofRow } from '../src/proofs/proof-report.ts';
-import { checker } from './support/checker.ts';
+import { proofSubject } from './support/proof-subject.ts';
 import { provedFlow } from './support/proved-flow.ts';
 import { randomFlow } from './support/random-flow.ts';
 
@@ -29,10 +28,12 @@ describe('what slices of a space prove or refute', () => {
     fc.assert(
       fc.property(recipes, policies, fc.integer({ min: 3, max: 24 }), (recipe, policy, room) => {
         const flow = readFlow({ path: 'random.ivr.yaml', text: randomFlow(recipe).text }).flow;
-        const trees = flowTrees(flow, checker);
-        const whole = provedFlow(flow, trees, { policy, statesMax: 50_000_000 });
+        const subject = { ...proofSubject(flow), policy };
+        const within = (statesMax: number): ProofReport =>
+          provedFlow({ ...subject, limits: { ...subject.limits, statesMax } });
+        const whole = within(50_000_000);
         if (whole.spaces > 1) return;
-        const sliced = provedFlow(flow, trees, { policy, statesMax: room * flow.steps.size });
+        const sliced = within(room * flow.steps.size);
         if (sliced.spaces === 1) return;
         for (const row of sliced.rows) {
           told[row.result.kind] += 1;

@@ -5,22 +5,9 @@ import { compactGraph } from '../src/graph/compact-graph.ts';
 import { proofSchema } from '../src/proofs/proof-schema.ts';
 import { countsOut } from '../src/space/counts-out.ts';
 import { dedent } from '../src/text/dedent.ts';
+import type { JsonRow } from './support/json-row.ts';
 import { shellWords } from './support/shell-words.ts';
 import { run } from './support/world.ts';
-
-type Row = {
-  readonly property: string;
-  readonly hours: string;
-  readonly worlds: readonly string[];
-  readonly verdict: string;
-  readonly because: string | null;
-  readonly refutation: {
-    readonly when: string;
-    readonly keys: string;
-    readonly replay: string;
-    readonly command: string | null;
-  } | null;
-};
 
 /** More than 65,536 valuations a step. */
 const BILLS = Array.from({ length: 17 }, (_, index) => `paid${index}`);
@@ -56,7 +43,7 @@ async function proof(text: string, ...flags: readonly string[]) {
   const argv = ['prove', 'bank.ivr.yaml', '--json', ...flags];
   const { code, out, err } = await run(argv, { files: { 'bank.ivr.yaml': text } });
   const told = out === '' ? undefined : JSON.parse(out);
-  const rows = (told?.rows ?? []) as readonly Row[];
+  const rows = (told?.rows ?? []) as readonly JsonRow[];
   return {
     code,
     err,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dedent } from '../src/text/dedent.ts';
+import type { JsonRow } from './support/json-row.ts';
 import { run } from './support/world.ts';
 
 /** A shop that goes by so many answers of one look-up, each on its own. */
@@ -24,11 +25,7 @@ function shop(count: number, setBy: 'lookup' | 'set' = 'lookup'): string {
 async function rowsOf(text: string) {
   const argv = ['prove', 'shop.ivr.yaml', '--json'];
   const { out } = await run(argv, { files: { 'shop.ivr.yaml': text } });
-  return (
-    JSON.parse(out) as {
-      rows: readonly { property: string; verdict: string; because: string | null }[];
-    }
-  ).rows;
+  return JSON.parse(out).rows as readonly JsonRow[];
 }
 
 describe('variables that one way gives all at once', () => {

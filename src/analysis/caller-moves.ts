@@ -11,7 +11,8 @@ export type CallerMoves = Readonly<Record<Caller, Uint8Array>>;
  * caller's own acts only silence, or only wrong keys. Where no key is wrong, the lost caller has
  * nothing to press and is silent.
  *
- * A counter runs out only where this caller comes back to it. A message left or a call back promised is the end for such a caller, whatever comes after it.
+ * A counter runs out only where this caller comes back to it. A message left or a call back promised
+ * is the end for such a caller, whatever comes after it.
  *
  * O(states + moves), and O(steps + ways) where the flow has counters.
  */

@@ -2,7 +2,7 @@ import type { Search } from './cheapest-search.ts';
 import type { StateGraph } from './state-graph.ts';
 import { statesOf } from './states-of.ts';
 
-/** The state of a step that a search came to first; `undefined` where it came to none. O(its states). */
+/** The state of a step that a search came to first; `undefined` for none. O(its states). */
 export function cheapestNode(
   states: StateGraph,
   { cost }: Search,

@@ -8,8 +8,8 @@ export type FileWatch = {
 };
 
 /**
- * Tells whenever one of some files changes or goes away, and once for what comes close together: editors
- * write in several steps, and some put a new file in the place of the old one.
+ * Tells whenever one of some files changes or goes away, and once for what comes close together:
+ * editors write in several steps, and some put a new file in the place of the old one.
  */
 export function watchFiles(files: readonly string[], changed: () => void): FileWatch {
   let due: NodeJS.Timeout | undefined;

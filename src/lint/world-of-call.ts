@@ -16,8 +16,9 @@ import type { Span } from '../text/span.ts';
  * and conditions as each way needs them.
  *
  * `undefined` where one world cannot do that: a schedule or a condition would have to answer in two
- * ways, a counter would run out before its time, or the call goes through another flow. Conditions are taken as "either", so such calls are
- * written, too; nobody can play them. O(ways, and the cases of branches on them).
+ * ways, a counter would run out before its time, or the call goes through another flow. Conditions
+ * are taken as "either", so such calls are written, too; nobody can play them. O(ways, and the cases
+ * of branches on them).
  */
 export function worldOfCall(flow: Flow, call: Call, trees: Known['trees']): World | undefined {
   const hours = new Map<string, OpeningState>(call.world?.hours);

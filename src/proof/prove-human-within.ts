@@ -1,11 +1,11 @@
 import { difference } from '../space/difference.ts';
 import { firstOf } from '../space/first-of.ts';
 import { isEmpty } from '../space/is-empty.ts';
+import { keysOf } from '../space/keys-of.ts';
 import { backwardSearch } from './backward-search.ts';
 import { conditionOf } from './condition-of.ts';
 import { firstInLayer } from './first-in-layer.ts';
 import { isHelpless } from './is-helpless.ts';
-import { keysOf } from './keys-of.ts';
 import type { ProofRun } from './proof-run.ts';
 import type { Search } from './search.ts';
 import { startStates } from './start-states.ts';

@@ -1,4 +1,3 @@
-import { keysOf } from '../proof/keys-of.ts';
 import type { Policy } from '../proof/policy.ts';
 import type { Bits } from '../space/bits.ts';
 import { cellAt } from '../space/cell-at.ts';
@@ -7,6 +6,7 @@ import { FIRST_STATE } from '../space/first-state.ts';
 import { fullBits } from '../space/full-bits.ts';
 import { has } from '../space/has.ts';
 import { intersection } from '../space/intersection.ts';
+import { keysOf } from '../space/keys-of.ts';
 import { MOVER } from '../space/mover.ts';
 import { put } from '../space/put.ts';
 import type { Space } from '../space/space.ts';

@@ -1,8 +1,8 @@
 import { farFromHuman } from '../analysis/far-from-human.ts';
 import type { Way } from '../graph/way.ts';
-import { sampleDigits } from '../model/sample-digits.ts';
 import type { Step } from '../model/step.ts';
 import { END } from '../space/end.ts';
+import { keysOf } from '../space/keys-of.ts';
 import { moveSeconds } from '../space/move-seconds.ts';
 import { MOVER } from '../space/mover.ts';
 import type { Space } from '../space/space.ts';
@@ -101,7 +101,7 @@ export default defineRule({
     const space = facts.space();
     const { at } = flow.start;
     const is = 'The shortest way to a person takes';
-    const byKeys = farFromHuman(facts, (move) => keysOf(space, move), maxKeys);
+    const byKeys = farFromHuman(facts, (move) => keysTaken(space, move), maxKeys);
     if (byKeys !== undefined) {
       const { cost, when, call } = byKeys;
       const message = `${is} ${cost} key presses${when}, more than ${maxKeys}: offer one earlier`;
@@ -112,7 +112,7 @@ export default defineRule({
     const byTime = farFromHuman(
       facts,
       (move) => {
-        if (keysOf(space, move) === undefined) return undefined;
+        if (keysTaken(space, move) === undefined) return undefined;
         // How long people keep callers waiting is no matter of the menu.
         return space.moveTo[move] === END.human ? 0 : secondsOf(move);
       },
@@ -130,22 +130,14 @@ export default defineRule({
  * wrong key, except where a number is asked for and the first such key leads on: that is how flows
  * offer the star to callers who have no number.
  */
-function keysOf({ graph, moveBy, moveWay }: Space, move: number): number | undefined {
+function keysTaken(space: Space, move: number): number | undefined {
+  const { graph, moveBy, moveWay } = space;
+  if (moveBy[move] === MOVER.silence) return undefined;
+  if (moveBy[move] !== MOVER.wrongKey) return keysOf(space, move);
   const index = moveWay[move] ?? -1;
   const way = graph.ways[index];
   const step = graph.steps[graph.wayFrom[index] ?? -1];
-  switch (moveBy[move]) {
-    case MOVER.key:
-      return way?.name.length ?? 1;
-    case MOVER.digits:
-      return step?.type === 'collect' ? sampleDigits(step).length : 1;
-    case MOVER.silence:
-      return undefined;
-    case MOVER.wrongKey:
-      return way !== undefined && leadsOn(step, way) ? 1 : undefined;
-    default:
-      return 0;
-  }
+  return way !== undefined && leadsOn(step, way) ? 1 : undefined;
 }
 
 /** Whether the first wrong key leaves a step that wants digits, other than by their own outcome. */

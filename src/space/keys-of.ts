@@ -1,6 +1,6 @@
 import { sampleDigits } from '../model/sample-digits.ts';
-import { MOVER } from '../space/mover.ts';
-import type { Space } from '../space/space.ts';
+import { MOVER } from './mover.ts';
+import type { Space } from './space.ts';
 
 /**
  * How many keys a move takes: those of its option, as many digits as are needed where some are
